@@ -1,0 +1,5 @@
+/** Mounts the surface. */
+import { createRoot } from 'react-dom/client';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<main>Fivesight</main>);

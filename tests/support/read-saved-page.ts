@@ -1,0 +1,32 @@
+/** Serves one saved page at its own URL, with everything else refused, and reads it as the extension would. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Draft } from '../../lib/capture/settle';
+import type { Reading } from '../../lib/reading/finding';
+import { readerBundle } from './reader-bundle';
+
+interface SavedPage {
+  path: string;
+  url: string;
+  /** ISO time the page is taken to be read at. */
+  now: string;
+}
+
+declare const reader: typeof import('./reader-entry');
+
+export async function readSavedPage(page: Page, saved: SavedPage): Promise<{ reading: Reading; draft: Draft }> {
+  const body = readFileSync(saved.path, 'utf8');
+  const contentType = saved.path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+  let served = false;
+  await page.route('**/*', (route) => {
+    if (served || route.request().resourceType() !== 'document') return route.abort();
+    served = true;
+    return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body });
+  });
+  await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(await readerBundle().then((code) => `${code}; globalThis.reader = reader;`));
+  return page.evaluate((now) => {
+    const reading = reader.readPage(document, new URL(location.href));
+    return { reading, draft: reader.settle(reading, new Date(now)) };
+  }, saved.now);
+}
