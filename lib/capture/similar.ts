@@ -1,0 +1,66 @@
+/** Decides which saved postings may be the same job seen elsewhere. It suggests; only the user links. */
+import type { Database } from '../db/database';
+import type { Posting } from '../records/posting';
+import { bandsOf, NEAR_EQUAL, overlap } from './text-print';
+
+/** A saved posting that may be the same job, and why it looks so. */
+export interface SimilarPosting {
+  posting: Posting;
+  why: 'same company, near-equal title' | 'near-equal text';
+}
+
+/** Share of title words in common (Jaccard) from which two titles of one company count as near-equal. */
+const NEAR_TITLE = 0.75;
+const MOST_SUGGESTED = 3;
+
+/** Saved postings other than `id` that resemble this one, text matches first. */
+export async function findSimilar(
+  database: Database,
+  draft: { id: string; title: string; companyId: string | null; text: string },
+): Promise<SimilarPosting[]> {
+  const found = new Map<string, SimilarPosting>();
+  const bands = bandsOf(draft.text);
+  if (bands.length) {
+    const prints = await database.postingPrints.where('bands').anyOf(bands).distinct().primaryKeys();
+    for (const posting of await database.postings.bulkGet(prints)) {
+      if (posting && posting.id !== draft.id && overlap(posting.description?.text ?? '', draft.text) >= NEAR_EQUAL) {
+        found.set(posting.id, { posting, why: 'near-equal text' });
+      }
+    }
+  }
+  if (draft.companyId) {
+    for (const posting of await database.postings.where('companyId').equals(draft.companyId).toArray()) {
+      if (posting.id !== draft.id && !found.has(posting.id) && titlesNearEqual(posting.title, draft.title)) {
+        found.set(posting.id, { posting, why: 'same company, near-equal title' });
+      }
+    }
+  }
+  return [...found.values()].slice(0, MOST_SUGGESTED);
+}
+
+/** True for "Data Scientist (m/f/d)" and "Data Scientist – Remote"; false where a word that tells roles apart differs. */
+export function titlesNearEqual(one: string, other: string): boolean {
+  const a = titleWords(one);
+  const b = titleWords(other);
+  if (!a.size || !b.size) return false;
+  const levels = (words: Set<string>) =>
+    [...words]
+      .filter((word) => LEVEL.test(word))
+      .sort()
+      .join();
+  if (levels(a) !== levels(b)) return false;
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common) >= NEAR_TITLE;
+}
+
+const LEVEL = /^(?:junior|jr|mid|senior|sr|staff|principal|lead|head|intern|i{1,3}|iv|v|\d+)$/;
+const NOISE = /\((?:[mfdwx](?:\s*[/|]\s*[a-z*]+)+|all genders)\)|\b(?:remote|hybrid|on-?site)\b/gi;
+
+function titleWords(title: string): Set<string> {
+  return new Set(
+    title
+      .toLowerCase()
+      .replace(NOISE, ' ')
+      .match(/[\p{L}\p{N}+#]+/gu) ?? [],
+  );
+}
