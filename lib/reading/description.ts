@@ -47,8 +47,12 @@ const MAX_DEPTH = 100;
 /**
  * The canonical HTML of an element's content, or null where it has no words. Reads only.
  * Walks without recursion on untrusted depth: past `MAX_DEPTH` the text alone is taken.
+ * `leftOut` names the elements within it that are the page's own and no part of the description (its heading, an offer).
  */
-export function descriptionHtml(element: Element | null | undefined): string | null {
+export function descriptionHtml(
+  element: Element | null | undefined,
+  leftOut?: ReadonlySet<Element | null>,
+): string | null {
   if (!element) return null;
   const out: string[] = [];
   let length = 0;
@@ -79,7 +83,7 @@ export function descriptionHtml(element: Element | null | undefined): string | n
     if (node.nodeType === 3) return say(node.nodeValue ?? '', inBlock);
     if (node.nodeType !== 1) return;
     const child = node as Element;
-    if (child.matches(SKIPPED)) return;
+    if (child.matches(SKIPPED) || leftOut?.has(child)) return;
     if (depth > MAX_DEPTH) return say(child.textContent ?? '', inBlock);
     const name = child.localName;
     if (name === 'br') {
