@@ -6,13 +6,16 @@ import { type Database, db } from '../db/database';
 import { type Writer, write } from '../db/write';
 import type { Application } from '../records/application';
 import { MAX_LIST_LENGTH } from '../records/bounds';
-import type { Company } from '../records/company';
 import { type Posting, postingSchema } from '../records/posting';
+import { changesOf } from './changes';
+import { companyFor } from './company-for';
 import { companyKeysOf } from './company-keys';
+import { applicationOf, newApplication } from './link-postings';
+import { takeOver } from './merge-facts';
 import { attempt, failed, type Result } from './result';
 import type { Draft, PostingFacts } from './settle';
 import { savedPosting } from './standing';
-import { bandsOf } from './text-print';
+import { printOf } from './text-print';
 
 /** What was stored, and the id that takes it back. */
 export interface Saved {
@@ -24,7 +27,10 @@ export interface Saved {
 export interface SaveOptions {
   /** Attach to this application (the same job seen elsewhere) instead of beginning one. */
   linkTo?: string;
-  /** For a posting saved before: the captured facts to take over. All others stay as saved. */
+  /**
+   * For a posting saved before: the captured facts to take over; all others stay as saved. Left out, these are the
+   * facts that changed, save where they would replace a correction of the user's by what a page says.
+   */
   only?: (keyof PostingFacts)[];
   now?: Date;
   database?: Database;
@@ -46,19 +52,24 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
       );
     }
     const at = now.toISOString();
-    const stored = await write(
-      `Saved ${title}`,
+    const stored = await write<{ before: Posting | undefined; posting: Posting; application: Application }>(
+      ({ before }) => `${before ? 'Updated' : 'Saved'} ${title}`,
       now,
       async (writer) => {
         const before = await savedPosting(draft, database);
-        const named = { ...draft, facts: { ...draft.facts, title, companyName } };
-        const merged = before && options.only ? takeOver(before, named, options.only) : factsOf(named);
+        const newer = { facts: { ...draft.facts, title, companyName }, sources: draft.sources };
+        const chosen = before ? (options.only ?? changedFacts(before, draft)) : [];
+        const { facts, sources } = before
+          ? takeOver<NamedFacts>({ facts: factsOf(before), sources: before.sources }, newer, chosen)
+          : newer;
+        const keys = companyKeysOf(facts.companyName, draft.companyKeys, facts.companyFacts.website);
         const companyId =
-          before && before.companyName === merged.companyName
+          before && before.companyName === facts.companyName
             ? before.companyId
-            : (await companyFor(merged.companyName, draft, at, writer, database)).id;
+            : (await companyFor(facts.companyName, keys, at, writer, database)).id;
         const parsed = postingSchema.safeParse({
-          ...merged,
+          ...facts,
+          sources,
           id: before?.id ?? draft.id,
           site: before?.site ?? draft.site,
           externalId: before?.externalId ?? draft.externalId,
@@ -71,11 +82,9 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
         if (!parsed.success) throw new Refused(parsed.error.issues[0]?.path.join('.') ?? 'a field');
         const posting = parsed.data;
         await writer.put('postings', posting);
-        await writer.put('postingPrints', { id: posting.id, bands: bandsOf(posting.description?.text ?? '') } as {
-          id: string;
-        });
+        await writer.put('postingPrints', printOf(posting));
         const application = await applicationFor(posting.id, options.linkTo, at, writer, database);
-        return { posting, application };
+        return { before, posting, application };
       },
       database,
     ).catch((error: unknown) => {
@@ -88,7 +97,8 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
         `This cannot be stored: ${stored.field} is too long or not in its form. Correct it and save again.`,
       );
     }
-    return { ok: true, value: { ...stored.result, undoId: stored.undoId } };
+    const { posting, application } = stored.result;
+    return { ok: true, value: { posting, application, undoId: stored.undoId } };
   });
 }
 
@@ -100,42 +110,19 @@ class Refused extends Error {
 
 type NamedFacts = PostingFacts & { title: string; companyName: string };
 
-function factsOf(draft: Draft & { facts: NamedFacts }): NamedFacts & { sources: Posting['sources'] } {
-  return { ...draft.facts, sources: { ...draft.sources } as Posting['sources'] };
+function factsOf(posting: Posting): NamedFacts {
+  const { title, companyName, location, employmentTypes, seniority, salary, posted } = posting;
+  const { validThrough, state, description, applyUrl, companyFacts } = posting;
+  return {
+    ...{ title, companyName, location, employmentTypes, seniority, salary, posted },
+    ...{ validThrough, state, description, applyUrl, companyFacts },
+  };
 }
 
-/** The saved facts with only the chosen ones replaced, each with its source. */
-function takeOver(before: Posting, draft: Draft & { facts: NamedFacts }, only: (keyof PostingFacts)[]) {
-  const merged = factsOf({ ...draft, facts: before, sources: before.sources } as Draft & { facts: NamedFacts });
-  const chosen = Object.fromEntries(only.map((field) => [field, draft.facts[field]]));
-  const sources = { ...before.sources };
-  for (const field of only) {
-    const source = draft.sources[field];
-    if (source) sources[field] = source;
-    if (field === 'location' && draft.sources.workplace) sources.workplace = draft.sources.workplace;
-  }
-  return { ...merged, ...(chosen as Partial<NamedFacts>), sources };
-}
-
-/** The company these keys belong to, or a new one. Keys of another company are left where they are. */
-async function companyFor(
-  name: string,
-  draft: Draft,
-  at: string,
-  writer: Writer,
-  database: Database,
-): Promise<Company> {
-  const keys = companyKeysOf(name, draft.companyKeys, draft.facts.companyFacts.website);
-  const owners = await database.companies.where('keys').anyOf(keys).toArray();
-  const found = keys.map((key) => owners.find((company) => company.keys.includes(key))).find(Boolean);
-  const taken = new Set(owners.flatMap((company) => company.keys));
-  const fresh = keys.filter((key) => !taken.has(key));
-  if (found && fresh.length === 0) return found;
-  const company: Company = found
-    ? { ...found, keys: [...found.keys, ...fresh], updatedAt: at }
-    : { id: crypto.randomUUID(), name, keys: fresh, createdAt: at, updatedAt: at };
-  await writer.put('companies', company);
-  return company;
+function changedFacts(saved: Posting, draft: Draft): (keyof PostingFacts)[] {
+  return changesOf(saved, draft)
+    .filter(({ field, corrected }) => !corrected || draft.sources[field] === 'user')
+    .map(({ field }) => field);
 }
 
 async function applicationFor(
@@ -145,21 +132,12 @@ async function applicationFor(
   writer: Writer,
   database: Database,
 ): Promise<Application> {
-  const present = await database.applications.where('postingIds').equals(postingId).first();
+  const present = await applicationOf(postingId, database);
   if (present) return present;
   const linked = linkTo ? await database.applications.get(linkTo) : undefined;
   const application: Application = linked
     ? { ...linked, postingIds: [...linked.postingIds, postingId], updatedAt: at }
-    : {
-        id: crypto.randomUUID(),
-        postingIds: [postingId],
-        stage: 'saved',
-        history: [{ stage: 'saved', at }],
-        notes: '',
-        tags: [],
-        createdAt: at,
-        updatedAt: at,
-      };
+    : newApplication(postingId, at);
   await writer.put('applications', application);
   return application;
 }

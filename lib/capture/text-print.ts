@@ -3,6 +3,9 @@
  * likely twins among thousands, and the exact overlap to confirm them.
  * Method: Broder 1997 (resemblance of documents); banding as in "Mining of Massive Datasets", ch. 3.
  */
+import { fnv1a } from '../records/fnv1a';
+import type { Posting } from '../records/posting';
+import type { PostingPrint } from '../records/posting-print';
 
 /** Words in a run. Five are rarely shared by texts that were not copied. */
 const RUN = 5;
@@ -33,6 +36,11 @@ export function bandsOf(text: string): string[] {
   });
 }
 
+/** What is kept of a posting to find its twins by. */
+export function printOf(posting: Posting): PostingPrint {
+  return { id: posting.id, bands: bandsOf(posting.description?.text ?? '') };
+}
+
 /** Share of word runs two texts have in common, 0 to 1. */
 export function overlap(one: string, other: string): number {
   const a = runsOf(one);
@@ -48,13 +56,6 @@ function runsOf(text: string): Set<string> {
   const runs = new Set<string>();
   for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(' '));
   return runs;
-}
-
-/** FNV-1a, 32 bits. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Finaliser of MurmurHash3: spreads every input bit. */

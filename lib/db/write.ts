@@ -1,43 +1,69 @@
 /** Decides how rows change: in one transaction, whole or not at all, and so that the user can take it back. */
 import type { Table } from 'dexie';
-import { UNDO_KEPT_HOURS, type UndoEntry } from '../records/undo-entry';
+import type { Application } from '../records/application';
+import type { Company } from '../records/company';
+import { fnv1a } from '../records/fnv1a';
+import type { Posting } from '../records/posting';
+import type { PostingPrint } from '../records/posting-print';
+import { UNDO_KEPT_HOURS } from '../records/undo-entry';
 import { type Database, db } from './database';
 
-type Written = 'postings' | 'applications' | 'companies' | 'postingPrints';
+interface Rows {
+  postings: Posting;
+  applications: Application;
+  companies: Company;
+  postingPrints: PostingPrint;
+}
+type Written = keyof Rows;
 const WRITTEN: Written[] = ['postings', 'applications', 'companies', 'postingPrints'];
 
-/** Puts and removes rows, remembering what stood there before. */
+/**
+ * Collects what an action changes. Nothing is written before the action has ended, so it must read first: what it puts
+ * here it will not find in the tables.
+ */
 export interface Writer {
-  put(table: Written, row: { id: string }): Promise<void>;
+  put<T extends Written>(table: T, row: Rows[T]): Promise<void>;
   remove(table: Written, id: string): Promise<void>;
 }
 
-/** Does `work` as one undoable action. Throws what `work` or the database throws; then no row has changed. */
+/**
+ * Does `work` as one undoable action, called `label` (or what `label` makes of the result). Throws what `work` or the database throws; then no row has
+ * changed.
+ */
 export async function write<T>(
-  label: string,
+  label: string | ((result: T) => string),
   now: Date,
   work: (writer: Writer) => Promise<T>,
   database: Database = db,
 ): Promise<{ result: T; undoId: string }> {
-  const entry: UndoEntry = { id: crypto.randomUUID(), label, at: now.toISOString(), rows: [] };
+  const undoId = crypto.randomUUID();
   const result = await database.transaction('rw', [...WRITTEN, 'undoEntries'], async () => {
-    const touch = async (table: Written, id: string, row: { id: string } | null) => {
-      const rows = rowsOf(database, table);
-      const before = (await rows.get(id)) ?? null;
-      const seen = entry.rows.find((image) => image.table === table && image.key === id);
-      if (seen) seen.after = row;
-      else entry.rows.push({ table, key: id, before, after: row });
-      if (row) await rows.put(row);
-      else await rows.delete(id);
-    };
+    const touched = new Map<string, { table: Written; key: string; row: { id: string } | null }>();
     const done = await work({
-      put: (table, row) => touch(table, row.id, row),
-      remove: (table, id) => touch(table, id, null),
+      async put(table, row) {
+        touched.set(`${table} ${row.id}`, { table, key: row.id, row });
+      },
+      async remove(table, id) {
+        touched.set(`${table} ${id}`, { table, key: id, row: null });
+      },
     });
-    if (entry.rows.length) await database.undoEntries.add(entry);
+    const changes = [...touched.values()];
+    const rows = await Promise.all(
+      changes.map(async ({ table, key, row }) => {
+        const before = (await rowsOf(database, table).get(key)) ?? null;
+        return { table, key, before, after: printOf(row) };
+      }),
+    );
+    const called = typeof label === 'string' ? label : label(done);
+    await Promise.all([
+      ...changes.map(({ table, key, row }) =>
+        row ? rowsOf(database, table).put(row) : rowsOf(database, table).delete(key),
+      ),
+      ...(rows.length ? [database.undoEntries.add({ id: undoId, label: called, at: now.toISOString(), rows })] : []),
+    ]);
     return done;
   });
-  return { result, undoId: entry.id };
+  return { result, undoId };
 }
 
 /**
@@ -48,17 +74,20 @@ export async function undo(id: string, database: Database = db): Promise<'undone
   return database.transaction('rw', [...WRITTEN, 'undoEntries'], async () => {
     const entry = await database.undoEntries.get(id);
     if (!entry) return 'gone';
-    for (const { table, key, after } of entry.rows) {
-      const present = (await rowsOf(database, table as Written).get(key)) ?? null;
-      if (JSON.stringify(present) !== JSON.stringify(after)) return 'changed-since';
-    }
-    for (const { table, key, before } of entry.rows) {
-      if (before) await rowsOf(database, table as Written).put(before as { id: string });
-      else await rowsOf(database, table as Written).delete(key);
-    }
+    const rows = entry.rows.map((row) => ({ ...row, table: rowsOf(database, row.table as Written) }));
+    const present = await Promise.all(rows.map(({ table, key }) => table.get(key)));
+    if (rows.some(({ after }, i) => printOf(present[i] ?? null) !== after)) return 'changed-since';
+    await Promise.all(
+      rows.map(({ table, key, before }) => (before ? table.put(before as { id: string }) : table.delete(key))),
+    );
     await database.undoEntries.delete(id);
     return 'undone';
   });
+}
+
+/** A short mark by which a row is recognised as unchanged; empty for a row that is not there. */
+function printOf(row: object | null): string {
+  return row ? fnv1a(JSON.stringify(row)).toString(36) : '';
 }
 
 /** Removes what can no longer be undone, so that deleted rows are really gone. */

@@ -4,7 +4,8 @@ import { z } from './zod';
 /** Hours an action can be undone. After that its old rows are removed for good. */
 export const UNDO_KEPT_HOURS = 24;
 
-const rowImage = z.object({ table: z.string(), key: z.string(), before: z.unknown(), after: z.unknown() });
+/** A row as it stood before (null: not there), and a mark of what the action made of it. */
+const rowImage = z.object({ table: z.string(), key: z.string(), before: z.unknown(), after: z.string() });
 
 export const undoEntrySchema = z.object({
   id: z.string(),
