@@ -54,7 +54,18 @@ function isSame(field: keyof PostingFacts, saved: Posting, facts: PostingFacts):
     return apart <= Math.max(WANDERING_DAYS[saved.posted.precision], WANDERING_DAYS[facts.posted.precision]);
   }
   if (field === 'description') return squeezed(saved.description?.text) === squeezed(facts.description?.text);
+  if (field === 'companyFacts') return agrees(saved.companyFacts, facts.companyFacts);
+  if (field === 'location') {
+    const { places, ...words } = facts.location;
+    if (!agrees(saved.location, words)) return false;
+    return !places.length || JSON.stringify(places) === JSON.stringify(saved.location.places);
+  }
   return JSON.stringify(saved[field]) === JSON.stringify(facts[field]);
+}
+
+/** True where everything the newer facts state is what was saved. */
+function agrees<T extends object>(saved: T, newer: Partial<T>): boolean {
+  return Object.entries(newer).every(([name, value]) => value === null || value === saved[name as keyof T]);
 }
 
 function squeezed(text: string | undefined): string {

@@ -3,6 +3,7 @@
 export type Failure =
   | 'incomplete' // title or company is missing
   | 'refused' // a value is out of bounds or malformed
+  | 'gone' // what it is about was deleted meanwhile
   | 'storage-full'
   | 'storage-failed';
 

@@ -53,14 +53,16 @@ export function titlesNearEqual(one: string, other: string): boolean {
   return common / (a.size + b.size - common) >= NEAR_TITLE;
 }
 
-const LEVEL = /^(?:junior|jr|mid|senior|sr|staff|principal|lead|head|intern|i{1,3}|iv|v|\d+)$/;
-const NOISE = /\((?:[mfdwx](?:\s*[/|]\s*[a-z*]+)+|all genders)\)|\b(?:remote|hybrid|on-?site)\b/gi;
+const LEVEL = /^(?:junior|mid|senior|staff|principal|lead|head|intern|\d+)$/;
+/** Other ways of writing a level. */
+const SAME_LEVEL: Record<string, string> = { jr: 'junior', sr: 'senior', i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+const NOISE = /\((?:[mfdwxh](?:\s*[/|]\s*[a-z*]+)+|all genders)\)|\b(?:remote|hybrid|on-?site)\b/gi;
 
 function titleWords(title: string): Set<string> {
-  return new Set(
+  const words =
     title
       .toLowerCase()
       .replace(NOISE, ' ')
-      .match(/[\p{L}\p{N}+#]+/gu) ?? [],
-  );
+      .match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  return new Set(words.map((word) => SAME_LEVEL[word] ?? word));
 }

@@ -32,10 +32,20 @@ export async function standingOf(draft: Draft, database: Database = db): Promise
   return { saved: null, similar };
 }
 
-/** By identity, else by an address it was seen at (a posting saved by hand whose site we did not know). */
+/**
+ * By identity, else by an address it was seen at (a posting saved by hand whose site we did not know). Two postings
+ * that both carry an id of their own stay two, even where one address shows one after the other.
+ */
 export async function savedPosting(
   draft: { id: string; url: string },
   database: Database = db,
 ): Promise<Posting | undefined> {
-  return (await database.postings.get(draft.id)) ?? database.postings.where('seenUrls').equals(draft.url).first();
+  const same = await database.postings.get(draft.id);
+  if (same) return same;
+  const there = await database.postings.where('seenUrls').equals(draft.url).toArray();
+  return isNamedByAddress(draft.id) ? there[0] : there.find((posting) => isNamedByAddress(posting.id));
+}
+
+function isNamedByAddress(id: string): boolean {
+  return id.startsWith('web:');
 }

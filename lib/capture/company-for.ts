@@ -1,0 +1,27 @@
+/** Decides which company a posting belongs to: the one its keys are known by, or a new one that they begin. */
+import type { Database } from '../db/database';
+import type { Writer } from '../db/write';
+import type { Company } from '../records/company';
+
+/**
+ * The company these keys (strongest first) belong to, else a new one called `name`. Keys not seen before join it;
+ * a key of another company is left where it is, so that what the user merged or split stays as they made it.
+ */
+export async function companyFor(
+  name: string,
+  keys: readonly string[],
+  at: string,
+  writer: Writer,
+  database: Database,
+): Promise<Company> {
+  const owners = await database.companies.where('keys').anyOf(keys).distinct().toArray();
+  const found = keys.map((key) => owners.find((company) => company.keys.includes(key))).find(Boolean);
+  const taken = new Set(owners.flatMap((company) => company.keys));
+  const fresh = keys.filter((key) => !taken.has(key));
+  if (found && fresh.length === 0) return found;
+  const company: Company = found
+    ? { ...found, keys: [...found.keys, ...fresh], updatedAt: at }
+    : { id: crypto.randomUUID(), name, keys: fresh, createdAt: at, updatedAt: at };
+  await writer.put('companies', company);
+  return company;
+}

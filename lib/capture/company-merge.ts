@@ -1,0 +1,33 @@
+/** Decides what merging companies means: one of them takes the postings and keys of the others, which end. */
+import { type Database, db } from '../db/database';
+import { write } from '../db/write';
+import { attempt, failed, type Result } from './result';
+
+/** Merges companies into the one called `intoId`. Whatever any of them was recognised by now leads to that one. */
+export function mergeCompanies(
+  ids: readonly string[],
+  intoId: string,
+  now = new Date(),
+  database: Database = db,
+): Promise<Result<{ undoId: string; label: string }>> {
+  return attempt<{ undoId: string; label: string }>(async () => {
+    const found = (await database.companies.bulkGet([...new Set(ids)])).filter((company) => company !== undefined);
+    const into = found.find((company) => company.id === intoId);
+    const others = found.filter((company) => company.id !== intoId);
+    if (!into || others.length === 0) return failed('gone', 'Choose at least two companies that are still there.');
+    const label = `Merged ${others.map((company) => company.name).join(', ')} into ${into.name}`;
+    const { undoId } = await write(
+      label,
+      now,
+      async (writer) => {
+        for (const other of others) await writer.remove('companies', other.id);
+        const keys = [...new Set(found.flatMap((company) => company.keys))];
+        await writer.put('companies', { ...into, keys, updatedAt: now.toISOString() });
+        const moved = database.postings.where('companyId').anyOf(others.map((company) => company.id));
+        for (const posting of await moved.toArray()) await writer.put('postings', { ...posting, companyId: into.id });
+      },
+      database,
+    );
+    return { ok: true, value: { undoId, label } };
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * Decides what deleting removes: the postings, their prints, and applications that then cover none. Companies stay:
+ * what the user merged and named is worth keeping.
+ */
+import { type Database, db } from '../db/database';
+import { write } from '../db/write';
+import { attempt, failed, type Result } from './result';
+
+/** Deletes postings as one action that can be undone. `gone` where none of them is there any more. */
+export function deletePostings(
+  ids: readonly string[],
+  now = new Date(),
+  database: Database = db,
+): Promise<Result<{ undoId: string; label: string }>> {
+  return attempt(async () => {
+    const doomed = (await database.postings.bulkGet([...ids])).filter((posting) => posting !== undefined);
+    const [first] = doomed;
+    if (!first) return failed('gone', 'These postings were deleted already.');
+    const label = doomed.length === 1 ? `Deleted ${first.title}` : `Deleted ${doomed.length} postings`;
+    const gone = new Set(doomed.map((posting) => posting.id));
+    const { undoId } = await write(
+      label,
+      now,
+      async (writer) => {
+        for (const id of gone) {
+          await writer.remove('postings', id);
+          await writer.remove('postingPrints', id);
+        }
+        const applications = await database.applications
+          .where('postingIds')
+          .anyOf([...gone])
+          .distinct()
+          .toArray();
+        for (const application of applications) {
+          const postingIds = application.postingIds.filter((id) => !gone.has(id));
+          if (postingIds.length) {
+            await writer.put('applications', { ...application, postingIds, updatedAt: now.toISOString() });
+          } else await writer.remove('applications', application.id);
+        }
+      },
+      database,
+    );
+    return { ok: true, value: { undoId, label } };
+  });
+}
