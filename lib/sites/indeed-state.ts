@@ -1,0 +1,50 @@
+/** Decides what Indeed's embedded state says of the posting on the page; state left over from another one is refused. */
+import { descriptionFromHtml } from '../reading/description';
+import { at, list, num, scriptJson, seek, str } from '../reading/embedded-state';
+import { type Finding, finding } from '../reading/finding';
+
+export interface IndeedState {
+  finding: Finding;
+  /** The page's own code for the currency, where it shows a bare sign. */
+  currency: string | null;
+  expired: boolean;
+}
+
+/** The state's posting, if it is the one with this key, or (the key being unknown) this title. */
+export function readState(document: Document, key: string | null, title: string | null): IndeedState | null {
+  const state = scriptJson(document, 'window._initialData') ?? scriptJson(document, '_initialData');
+  const model = seek(state, 'jobInfoModel');
+  const header = at(model, 'jobInfoHeaderModel') ?? seek(state, 'jobInfoHeaderModel');
+  const posting = at(list(at(seek(state, 'jobData'), 'results')), 0, 'job');
+  const named = str(at(posting, 'key')) ?? str(at(state, 'jobKey'));
+  const stated = str(at(header, 'jobTitle')) ?? str(at(posting, 'title'));
+  if (!stated || (key && named ? key !== named : stated.trim() !== title)) return null;
+  const pay = seek(state, 'salaryInfoModel');
+  const published = num(at(posting, 'datePublished'));
+  const body = at(model, 'sanitizedJobDescription');
+  return {
+    finding: finding('embedded-state', {
+      title: stated,
+      companyName: str(at(header, 'companyName')) ?? str(at(posting, 'sourceEmployerName')),
+      location: { text: str(at(header, 'formattedLocation')) ?? '' },
+      workplace: str(at(header, 'remoteWorkModel', 'text')),
+      employmentTypes: list(at(seek(state, 'jobDetailsSection'), 'jobTypes')).flatMap(
+        (type) => str(at(type, 'label')) ?? [],
+      ),
+      salary: {
+        text: str(at(pay, 'salaryText')) ?? '',
+        siteEstimate: /estimat/i.test(str(at(pay, 'salarySource')) ?? ''),
+      },
+      postedDate: published && published > 0 ? dayAt(published) : null,
+      description: title ? null : descriptionFromHtml(str(body) ?? str(at(body, 'content'))),
+    }),
+    currency: str(at(pay, 'salaryCurrency')),
+    expired: at(posting, 'expired') === true || at(seek(state, 'jobDetailsSection'), 'isJobExpired') === true,
+  };
+}
+
+/** The day of a time in milliseconds; null where that is no time a calendar knows. */
+function dayAt(time: number): string | null {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
+}
