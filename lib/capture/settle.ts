@@ -3,14 +3,17 @@
  * and keeps its source; what other sources said instead stays visible. A field no source states stays empty.
  */
 
-import { dayOf, postedFrom } from '../reading/dates';
+import { dayOf, endDayOf, postedFrom } from '../reading/dates';
 import { employmentTypesOf } from '../reading/employment';
 import type { FieldName, Finding, PageSource, RawFields, RawLocation, Reading } from '../reading/finding';
 import { countryOf, placesIn } from '../reading/places';
-import { type ReadingContext, salaryFrom, salaryInText } from '../reading/salary';
+import { type ReadingContext, salaryFrom } from '../reading/salary';
+import { salaryInText } from '../reading/salary-in-text';
 import { workplaceInTitle, workplaceOf } from '../reading/workplace';
+import { workplaceInText } from '../reading/workplace-in-text';
 import { textOfHtml } from '../records/canonical-html';
-import type { Posted, Posting, PostingLocation, Source } from '../records/posting';
+import type { EmploymentType, Posted, Posting, PostingLocation, Salary, Source } from '../records/posting';
+import { alternativesOf } from './alternatives';
 
 /** A posting before it is saved: nothing is required yet, and it belongs to no company record. */
 export type PostingFacts = Pick<
@@ -78,24 +81,23 @@ export function settle(reading: Reading, now: Date): Draft {
   const titled = workplace.value ? null : workplaceInTitle(title ?? '');
   if (titled && sources.title) sources.workplace = sources.title;
 
-  const types = interpreted(findings, 'employmentTypes', (labels) => {
-    const known = employmentTypesOf(labels);
-    return known.length ? known : null;
-  });
+  const types = typesOf(findings);
   note('employmentTypes', types.from);
   const seniority = plain('seniority');
 
   const description = interpreted(findings, 'description', (html) => ({ html, text: textOfHtml(html) }));
   note('description', description.from);
+  const told = workplace.value || titled ? null : workplaceInText(description.value?.text ?? '');
+  if (told) note('workplace', description.from, true);
 
-  const stated = interpreted(findings, 'salary', (raw) => salaryFrom(raw, context));
+  const stated = salaryOf(findings, context);
   note('salary', stated.from);
   const prose = stated.value ? null : salaryInText(description.value?.text ?? '', context);
   if (prose && description.from) note('salary', description.from, true);
 
   const posted = postedOf(findings, now, reading.lang);
   note('posted', posted.from);
-  const validThrough = interpreted(findings, 'validThrough', dayOf);
+  const validThrough = interpreted(findings, 'validThrough', (text) => endDayOf(text, now));
   note('validThrough', validThrough.from);
 
   const applyUrl = plain('applyUrl');
@@ -120,7 +122,7 @@ export function settle(reading: Reading, now: Date): Draft {
   const facts: PostingFacts = {
     title,
     companyName,
-    location: { ...place.location, workplace: workplace.value ?? titled },
+    location: { ...place.location, workplace: workplace.value ?? titled ?? told },
     employmentTypes: types.value ?? [],
     seniority,
     salary: stated.value ?? prose,
@@ -157,6 +159,33 @@ function interpreted<F extends FieldName, T>(findings: Finding[], field: F, read
   return { value: null, from: undefined };
 }
 
+/** The first finding that names a type; "other" counts only where no finding says more. */
+function typesOf(findings: Finding[]): { value: EmploymentType[] | null; from: Finding | undefined } {
+  const naming = (more: boolean) =>
+    interpreted(findings, 'employmentTypes', (labels) => {
+      const known = employmentTypesOf(labels);
+      return known.some((type) => !more || type !== 'other') ? known : null;
+    });
+  const exact = naming(true);
+  return exact.value ? exact : naming(false);
+}
+
+/** The first finding with figures; currency and period it leaves open are taken from a finding with the same figures. */
+function salaryOf(findings: Finding[], context: ReadingContext): { value: Salary | null; from: Finding | undefined } {
+  const best = interpreted(findings, 'salary', (raw) => salaryFrom(raw, context));
+  if (!best.value) return best;
+  const { min, max } = best.value;
+  const same = findings
+    .flatMap((one) => (one.fields.salary ? (salaryFrom(one.fields.salary, context) ?? []) : []))
+    .filter((one) => one.min === min && one.max === max);
+  const currency = same.find((one) => one.currency)?.currency ?? null;
+  const period = same.find((one) => one.period)?.period ?? null;
+  return {
+    value: { ...best.value, currency: best.value.currency ?? currency, period: best.value.period ?? period },
+    from: best.from,
+  };
+}
+
 /** The words of the best source; its parts, or those of the first source that states parts, or those read from the words. */
 function locationOf(findings: Finding[]): { location: PostingLocation; from: Finding | undefined } {
   const from = findings.find((one) => one.fields.location);
@@ -187,47 +216,4 @@ function postedOf(findings: Finding[], now: Date, lang: string): { value: Posted
   const text = words.value?.text ?? date.from?.fields.postedDate ?? null;
   const repost = words.value?.repost ?? false;
   return { value: { text, date: date.value, precision: 'day', repost }, from: date.from };
-}
-
-const COMPARED = {
-  title: (fields) => fields.title,
-  companyName: (fields) => fields.companyName,
-  location: (fields) => fields.location?.text,
-  workplace: (fields) => fields.workplace && workplaceOf(fields.workplace),
-  employmentTypes: (fields) => fields.employmentTypes && employmentTypesOf(fields.employmentTypes).join(', '),
-  seniority: (fields) => fields.seniority,
-  validThrough: (fields) => fields.validThrough && dayOf(fields.validThrough),
-} satisfies Partial<Record<SourcedField, (fields: Partial<RawFields>) => string | null | undefined>>;
-
-/** For each field, what sources other than the winning one say, where that differs from it. */
-function alternativesOf(findings: Finding[], context: ReadingContext, now: Date, lang: string): Draft['alternatives'] {
-  const readers: Record<string, (fields: Partial<RawFields>) => string | null | undefined> = {
-    ...COMPARED,
-    salary: (fields) => {
-      const salary = fields.salary && salaryFrom(fields.salary, context);
-      return salary && [salary.min, salary.max, salary.currency, salary.period].map((part) => part ?? '–').join(' ');
-    },
-    posted: (fields) =>
-      (fields.postedDate && dayOf(fields.postedDate)) ||
-      (fields.postedText && postedFrom(fields.postedText, now, lang)?.date),
-  };
-  const found: Draft['alternatives'] = {};
-  for (const [field, read] of Object.entries(readers)) {
-    const said = findings.flatMap((one) => {
-      const value = read(one.fields);
-      return value ? [{ value, source: one.source }] : [];
-    });
-    const seen = new Set(said.slice(0, 1).map((one) => same(one.value)));
-    const others = said.slice(1).filter((one) => !seen.has(same(one.value)) && seen.add(same(one.value)));
-    if (others.length) found[field as SourcedField] = others;
-  }
-  return found;
-}
-
-function same(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
