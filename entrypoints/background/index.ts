@@ -1,4 +1,16 @@
 /** Table of contents: registers every listener in the first turn, so that an event that wakes the worker is never lost. */
 import { defineBackground } from '#imports';
+import { listenToCommands } from './commands';
+import { keepMarksTrue } from './marks';
+import { keepMenusTrue } from './menus';
+import { tidyOnStart } from './tidy';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    listenToCommands();
+    keepMenusTrue();
+    keepMarksTrue();
+    tidyOnStart();
+  },
+});

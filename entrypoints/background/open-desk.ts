@@ -1,0 +1,21 @@
+/** Decides where the desk opens: in the tab that shows it already, else in a new one. */
+import { browser } from 'wxt/browser';
+
+export async function openDesk(): Promise<void> {
+  const url = browser.runtime.getURL('/desk.html');
+  const open = await openAt(url);
+  if (open) {
+    await browser.tabs.update(open.tabId, { active: true });
+    await browser.windows.update(open.windowId, { focused: true });
+  } else await browser.tabs.create({ url });
+}
+
+/** Null also where the browser does not tell an extension which of its pages are open. */
+async function openAt(url: string): Promise<{ tabId: number; windowId: number } | null> {
+  try {
+    const open = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+    return open.find((context) => context.documentUrl?.split('#')[0] === url && context.tabId >= 0) ?? null;
+  } catch {
+    return null;
+  }
+}
