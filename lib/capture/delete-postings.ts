@@ -22,10 +22,7 @@ export function deletePostings(
       label,
       now,
       async (writer) => {
-        for (const id of gone) {
-          await writer.remove('postings', id);
-          await writer.remove('postingPrints', id);
-        }
+        for (const id of gone) await writer.remove('postings', id);
         const applications = await database.applications
           .where('postingIds')
           .anyOf([...gone])

@@ -2,11 +2,10 @@
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
 import { type Posting, postingSchema } from '../records/posting';
-import { companyFor } from './company-for';
+import { companyFor, ownersOf } from './company-for';
 import { companyKeysOf } from './company-keys';
 import { attempt, failed, type Result } from './result';
 import type { PostingFacts } from './settle';
-import { printOf } from './text-print';
 
 /** Facts to correct. `workplace` is apart from the words and parts of the location, as it has a source of its own. */
 export type Correction = Partial<Omit<PostingFacts, 'location'>> & {
@@ -40,10 +39,11 @@ export function editPosting(
         const after = corrected(before, correction) as Posting;
         if (after.companyName !== before.companyName) {
           const keys = companyKeysOf(after.companyName, [], null);
-          after.companyId = (await companyFor(after.companyName, keys, now.toISOString(), writer, database)).id;
+          after.companyId = (
+            await companyFor(after.companyName, keys, await ownersOf(keys, database), now.toISOString(), writer)
+          ).id;
         }
         await writer.put('postings', after);
-        if (correction.description !== undefined) await writer.put('postingPrints', printOf(after));
         return after;
       },
       database,

@@ -64,8 +64,8 @@ export function unlinkPosting(
 }
 
 /** The application that covers a posting. */
-export function applicationOf(postingId: string, database: Database): Promise<Application | undefined> {
-  return database.applications.where('postingIds').equals(postingId).first();
+export async function applicationOf(postingId: string, database: Database): Promise<Application | undefined> {
+  return (await database.applications.where('postingIds').equals(postingId).toArray())[0];
 }
 
 /** What the user owns about a posting when it is saved: the first stage and nothing else. */

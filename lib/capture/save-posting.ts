@@ -8,14 +8,13 @@ import type { Application } from '../records/application';
 import { MAX_LIST_LENGTH } from '../records/bounds';
 import { type Posting, postingSchema } from '../records/posting';
 import { changesOf } from './changes';
-import { companyFor } from './company-for';
+import { companyFor, ownersOf } from './company-for';
 import { companyKeysOf } from './company-keys';
 import { applicationOf, newApplication } from './link-postings';
 import { takeOver } from './merge-facts';
 import { attempt, failed, type Result } from './result';
 import type { Draft, PostingFacts } from './settle';
 import { savedPosting } from './standing';
-import { printOf } from './text-print';
 
 /** What was stored, and the id that takes it back. */
 export interface Saved {
@@ -56,17 +55,21 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
       ({ before }) => `${before ? 'Updated' : 'Saved'} ${title}`,
       now,
       async (writer) => {
-        const before = await savedPosting(draft, database);
+        const [before, owners] = await Promise.all([
+          savedPosting(draft, database),
+          ownersOf(keysOf({ ...draft.facts, companyName }, draft), database),
+        ]);
         const newer = { facts: { ...draft.facts, title, companyName }, sources: draft.sources };
         const chosen = before ? (options.only ?? changedFacts(before, draft)) : [];
         const { facts, sources } = before
           ? takeOver<NamedFacts>({ facts: factsOf(before), sources: before.sources }, newer, chosen)
           : newer;
-        const keys = companyKeysOf(facts.companyName, draft.companyKeys, facts.companyFacts.website);
+        const keys = keysOf(facts, draft);
         const companyId =
           before && before.companyName === facts.companyName
             ? before.companyId
-            : (await companyFor(facts.companyName, keys, at, writer, database)).id;
+            : (await companyFor(facts.companyName, keys, before ? await ownersOf(keys, database) : owners, at, writer))
+                .id;
         const parsed = postingSchema.safeParse({
           ...facts,
           sources,
@@ -81,9 +84,10 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
         });
         if (!parsed.success) throw new Refused(parsed.error.issues[0]?.path.join('.') ?? 'a field');
         const posting = parsed.data;
-        await writer.put('postings', posting);
-        await writer.put('postingPrints', printOf(posting));
-        const application = await applicationFor(posting.id, options.linkTo, at, writer, database);
+        await writer.put('postings', posting, before ?? null);
+        const application =
+          (before && (await applicationOf(before.id, database))) ??
+          (await beginApplication(posting.id, options.linkTo, at, writer, database));
         return { before, posting, application };
       },
       database,
@@ -125,19 +129,21 @@ function changedFacts(saved: Posting, draft: Draft): (keyof PostingFacts)[] {
     .map(({ field }) => field);
 }
 
-async function applicationFor(
+function keysOf(facts: Pick<NamedFacts, 'companyName' | 'companyFacts'>, draft: Draft): string[] {
+  return companyKeysOf(facts.companyName, draft.companyKeys, facts.companyFacts.website);
+}
+
+async function beginApplication(
   postingId: string,
   linkTo: string | undefined,
   at: string,
   writer: Writer,
   database: Database,
 ): Promise<Application> {
-  const present = await applicationOf(postingId, database);
-  if (present) return present;
   const linked = linkTo ? await database.applications.get(linkTo) : undefined;
   const application: Application = linked
     ? { ...linked, postingIds: [...linked.postingIds, postingId], updatedAt: at }
     : newApplication(postingId, at);
-  await writer.put('applications', application);
+  await writer.put('applications', application, linked ?? null);
   return application;
 }

@@ -1,7 +1,7 @@
 /** Decides which saved postings may be the same job seen elsewhere. It suggests; only the user links. */
 import type { Database } from '../db/database';
 import type { Posting } from '../records/posting';
-import { bandsOf, NEAR_EQUAL, overlap } from './text-print';
+import { bandsOf, NEAR_EQUAL, overlap, printOf } from './text-print';
 
 /** A saved posting that may be the same job, and why it looks so. */
 export interface SimilarPosting {
@@ -21,6 +21,7 @@ export async function findSimilar(
   const found = new Map<string, SimilarPosting>();
   const bands = bandsOf(draft.text);
   if (bands.length) {
+    await makeMissingPrints(database);
     const prints = await database.postingPrints.where('bands').anyOf(bands).distinct().primaryKeys();
     for (const posting of await database.postings.bulkGet(prints)) {
       if (posting && posting.id !== draft.id && overlap(posting.description?.text ?? '', draft.text) >= NEAR_EQUAL) {
@@ -36,6 +37,24 @@ export async function findSimilar(
     }
   }
   return [...found.values()].slice(0, MOST_SUGGESTED);
+}
+
+/**
+ * Prints are made when they are first needed, so that saving need not wait for them. One for a posting that is gone is
+ * dropped.
+ */
+async function makeMissingPrints(database: Database): Promise<void> {
+  await database.transaction('rw', ['postings', 'postingPrints'], async () => {
+    const [saved, printed] = await Promise.all([
+      database.postings.toCollection().primaryKeys(),
+      database.postingPrints.toCollection().primaryKeys(),
+    ]);
+    const has = new Set(printed);
+    const wanted = new Set(saved);
+    const missing = await database.postings.bulkGet(saved.filter((id) => !has.has(id)));
+    await database.postingPrints.bulkPut(missing.filter((posting) => posting !== undefined).map(printOf));
+    await database.postingPrints.bulkDelete(printed.filter((id) => !wanted.has(id)));
+  });
 }
 
 /** True for "Data Scientist (m/f/d)" and "Data Scientist – Remote"; false where a word that tells roles apart differs. */

@@ -40,9 +40,11 @@ export async function savedPosting(
   draft: { id: string; url: string },
   database: Database = db,
 ): Promise<Posting | undefined> {
-  const same = await database.postings.get(draft.id);
+  const [same, there] = await Promise.all([
+    database.postings.get(draft.id),
+    database.postings.where('seenUrls').equals(draft.url).toArray(),
+  ]);
   if (same) return same;
-  const there = await database.postings.where('seenUrls').equals(draft.url).toArray();
   return isNamedByAddress(draft.id) ? there[0] : there.find((posting) => isNamedByAddress(posting.id));
 }
 

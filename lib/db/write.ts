@@ -4,7 +4,6 @@ import type { Application } from '../records/application';
 import type { Company } from '../records/company';
 import { fnv1a } from '../records/fnv1a';
 import type { Posting } from '../records/posting';
-import type { PostingPrint } from '../records/posting-print';
 import { UNDO_KEPT_HOURS } from '../records/undo-entry';
 import { type Database, db } from './database';
 
@@ -12,17 +11,18 @@ interface Rows {
   postings: Posting;
   applications: Application;
   companies: Company;
-  postingPrints: PostingPrint;
 }
 type Written = keyof Rows;
-const WRITTEN: Written[] = ['postings', 'applications', 'companies', 'postingPrints'];
+const WRITTEN: Written[] = ['postings', 'applications', 'companies'];
+const TABLES = [...WRITTEN, 'postingPrints', 'undoEntries'];
 
 /**
  * Collects what an action changes. Nothing is written before the action has ended, so it must read first: what it puts
  * here it will not find in the tables.
  */
 export interface Writer {
-  put<T extends Written>(table: T, row: Rows[T]): Promise<void>;
+  /** `before`: the row as it stands, or null where there is none; looked up where the caller does not know it. */
+  put<T extends Written>(table: T, row: Rows[T], before?: Rows[T] | null): Promise<void>;
   remove(table: Written, id: string): Promise<void>;
 }
 
@@ -37,11 +37,11 @@ export async function write<T>(
   database: Database = db,
 ): Promise<{ result: T; undoId: string }> {
   const undoId = crypto.randomUUID();
-  const result = await database.transaction('rw', [...WRITTEN, 'undoEntries'], async () => {
-    const touched = new Map<string, { table: Written; key: string; row: { id: string } | null }>();
+  const result = await database.transaction('rw', TABLES, async () => {
+    const touched = new Map<string, { table: Written; key: string; row: object | null; before?: object | null }>();
     const done = await work({
-      async put(table, row) {
-        touched.set(`${table} ${row.id}`, { table, key: row.id, row });
+      async put(table, row, before) {
+        touched.set(`${table} ${row.id}`, { table, key: row.id, row, ...(before === undefined ? {} : { before }) });
       },
       async remove(table, id) {
         touched.set(`${table} ${id}`, { table, key: id, row: null });
@@ -49,16 +49,19 @@ export async function write<T>(
     });
     const changes = [...touched.values()];
     const rows = await Promise.all(
-      changes.map(async ({ table, key, row }) => {
-        const before = (await rowsOf(database, table).get(key)) ?? null;
-        return { table, key, before, after: printOf(row) };
-      }),
+      changes.map(async ({ table, key, row, before }) => ({
+        table,
+        key,
+        before: before === undefined ? ((await rowsOf(database, table).get(key)) ?? null) : before,
+        after: markOf(row),
+      })),
     );
     const called = typeof label === 'string' ? label : label(done);
     await Promise.all([
       ...changes.map(({ table, key, row }) =>
         row ? rowsOf(database, table).put(row) : rowsOf(database, table).delete(key),
       ),
+      dropPrints(rows, database),
       ...(rows.length ? [database.undoEntries.add({ id: undoId, label: called, at: now.toISOString(), rows })] : []),
     ]);
     return done;
@@ -71,22 +74,29 @@ export async function write<T>(
  * action: undoing would then lose that. `gone` where it was undone already or is too old.
  */
 export async function undo(id: string, database: Database = db): Promise<'undone' | 'changed-since' | 'gone'> {
-  return database.transaction('rw', [...WRITTEN, 'undoEntries'], async () => {
+  return database.transaction('rw', TABLES, async () => {
     const entry = await database.undoEntries.get(id);
     if (!entry) return 'gone';
     const rows = entry.rows.map((row) => ({ ...row, table: rowsOf(database, row.table as Written) }));
     const present = await Promise.all(rows.map(({ table, key }) => table.get(key)));
-    if (rows.some(({ after }, i) => printOf(present[i] ?? null) !== after)) return 'changed-since';
-    await Promise.all(
-      rows.map(({ table, key, before }) => (before ? table.put(before as { id: string }) : table.delete(key))),
-    );
+    if (rows.some(({ after }, i) => markOf(present[i] ?? null) !== after)) return 'changed-since';
+    await Promise.all(rows.map(({ table, key, before }) => (before ? table.put(before) : table.delete(key))));
     await database.undoEntries.delete(id);
     return 'undone';
   });
 }
 
+/** A posting that changed loses the print of its old text; it is made again when one is looked for. */
+async function dropPrints(
+  rows: readonly { table: string; key: string; before?: unknown }[],
+  database: Database,
+): Promise<void> {
+  const stale = rows.filter(({ table, before }) => table === 'postings' && before).map(({ key }) => key);
+  if (stale.length) await database.postingPrints.bulkDelete(stale);
+}
+
 /** A short mark by which a row is recognised as unchanged; empty for a row that is not there. */
-function printOf(row: object | null): string {
+function markOf(row: object | null): string {
   return row ? fnv1a(JSON.stringify(row)).toString(36) : '';
 }
 
@@ -96,6 +106,6 @@ export async function forgetOldUndos(now: Date, database: Database = db): Promis
   await database.undoEntries.where('at').below(oldest).delete();
 }
 
-function rowsOf(database: Database, table: Written): Table<{ id: string }, string> {
+function rowsOf(database: Database, table: Written): Table<object, string> {
   return database.table(table);
 }
