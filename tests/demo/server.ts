@@ -32,10 +32,13 @@ export async function startDemoSite(): Promise<DemoSite> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const file = pathname === '/style.css' ? 'style.css' : PAGES[`${host}${pathname}`];
-    if (!file) return response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title><h1>Not found</h1>');
+    if (!file)
+      return response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title><h1>Not found</h1>');
     const body = readFileSync(fileURLToPath(new URL(`site/${file}`, import.meta.url)), 'utf8');
     const type = file.endsWith('.css') ? 'text/css' : 'text/html';
-    return response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body.replaceAll('PORT', String(port)));
+    return response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8` })
+      .end(body.replaceAll('PORT', String(port)));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

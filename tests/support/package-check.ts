@@ -18,7 +18,8 @@ for (const [name, files, most] of BUDGETS) {
   console.log(`${name.padEnd(20)} ${(size / KB).toFixed(1).padStart(6)} KB gzipped, at most ${most / KB}`);
   if (size > most) problems.push(`${name} is over its budget: ${files.join(', ')}`);
 }
-if (/\breact\b|createElement/.test(read('content-scripts/capture.js').toString())) problems.push('the reading script carries React');
+if (/\breact\b|createElement/.test(read('content-scripts/capture.js').toString()))
+  problems.push('the reading script carries React');
 
 const used = reachable();
 for (const file of files(out)) if (!used.has(file)) problems.push(`${file} is in the package, but nothing uses it`);
@@ -52,9 +53,11 @@ function follow(file: string, seen: Set<string>, lazyToo: boolean): void {
   const pattern = lazyToo
     ? /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g
     : /(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g;
-  for (const [, target = ''] of code.matchAll(pattern)) follow(path.posix.join(path.posix.dirname(file), target), seen, lazyToo);
+  for (const [, target = ''] of code.matchAll(pattern))
+    follow(path.posix.join(path.posix.dirname(file), target), seen, lazyToo);
   if (!lazyToo) return;
-  for (const [, asset = ''] of code.matchAll(/["'`]\/?((?:assets|chunks|content-scripts)\/[^"'`]+)["'`]/g)) follow(asset, seen, true);
+  for (const [, asset = ''] of code.matchAll(/["'`]\/?((?:assets|chunks|content-scripts)\/[^"'`]+)["'`]/g))
+    follow(asset, seen, true);
 }
 
 /** Everything the manifest names, and everything that names in turn. */
@@ -64,7 +67,10 @@ function reachable(): Set<string> {
   for (const [, file = ''] of named.matchAll(/"([^"]+\.(?:js|html|png|css))"/g)) follow(file, seen, true);
   for (const page of files(out).filter((file) => file.endsWith('.html') && isOpened(file, named))) {
     seen.add(page);
-    for (const [, file = ''] of read(page).toString().matchAll(/(?:src|href)="\/?([^"]+)"/g)) follow(file, seen, true);
+    for (const [, file = ''] of read(page)
+      .toString()
+      .matchAll(/(?:src|href)="\/?([^"]+)"/g))
+      follow(file, seen, true);
   }
   return seen;
 }

@@ -17,7 +17,13 @@ export const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env
 
 /** Runs a command in the project's root and answers with its exit code. */
 export function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (done.error) console.error(`${command}: ${done.error.message}`);
   return done.status ?? 1;
 }

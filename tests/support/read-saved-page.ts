@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Draft } from '../../lib/capture/settle';
 import type { Reading } from '../../lib/reading/finding';
-import { readerBundle } from './reader-bundle';
+import { readerBundle } from './reader-bundle.ts';
 
 interface SavedPage {
   path: string;
@@ -24,7 +24,7 @@ export async function readSavedPage(page: Page, saved: SavedPage): Promise<{ rea
     return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body });
   });
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(await readerBundle().then((code) => `${code}; globalThis.reader = reader;`));
+  await page.evaluate(await readerBundle());
   return page.evaluate((now) => {
     const reading = reader.readPage(document, new URL(location.href));
     return { reading, draft: reader.settle(reading, new Date(now)) };

@@ -1,25 +1,10 @@
-/** Builds the readers as one script for `page.addScriptTag`: `reader.readPage`, `reader.settle`. */
+/** The readers as one script for a page: `reader.readPage`, `reader.settle`. Built once a run. */
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.ts';
 
 let built: Promise<string> | undefined;
 
 export function readerBundle(): Promise<string> {
-  built ??= bundle();
+  built ??= bundle(fileURLToPath(new URL('reader-entry.ts', import.meta.url)), 'reader');
   return built;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: fileURLToPath(new URL('reader-entry.ts', import.meta.url)), formats: ['iife'], name: 'reader' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !('output' in output)) throw new Error('the readers did not build');
-  return output.output[0].code;
 }
