@@ -29,23 +29,31 @@ export interface FieldProps {
   error?: string | undefined;
   /** Shown below, outside the description: alternatives to choose from. */
   after?: ReactNode;
+  /** True where several controls stand inside, each with a label of its own. */
+  group?: boolean;
 }
 
-export function Field({ label, children, source, required, hint, doubt, error, after }: FieldProps) {
+export function Field({ label, children, source, required, hint, doubt, error, after, group }: FieldProps) {
   const id = useId();
   const described = [error && 'error', doubt && 'doubt', hint && 'hint', source && 'source'].filter(Boolean);
+  const describedBy = described.map((part) => `${id}-${part}`).join(' ') || undefined;
+  const grouped = group ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': describedBy } : {};
   return (
-    <div className={`${styles.field} ${doubt ? styles.doubtful : ''}`}>
+    <div className={`${styles.field} ${doubt ? styles.doubtful : ''}`} {...grouped}>
       <div className={styles.head}>
-        <label htmlFor={id}>
-          {label}
-          {required && <span className={styles.required}> (required)</span>}
-        </label>
+        {group ? (
+          <span id={`${id}-label`}>{label}</span>
+        ) : (
+          <label htmlFor={id}>
+            {label}
+            {required && ' (required)'}
+          </label>
+        )}
         {source && <SourceMark id={`${id}-source`} source={source} />}
       </div>
       {children({
         id,
-        'aria-describedby': described.map((part) => `${id}-${part}`).join(' ') || undefined,
+        'aria-describedby': describedBy,
         'aria-invalid': error ? true : undefined,
       })}
       {error && (

@@ -12,6 +12,8 @@ import {
 
 /** Longest stretch of a description shown in a line, in characters. */
 const EXCERPT_CHARS = 140;
+/** Words shown before the place where two texts part, in characters. */
+const LEAD_CHARS = 30;
 
 /** "3 Nov 2026" for `YYYY-MM-DD` or an ISO time; a bare day is the same day in every time zone. */
 export function dayInWords(day: string, locale?: string): string {
@@ -90,11 +92,38 @@ export function factInWords<F extends keyof PostingFacts>(field: F, value: Posti
   if (fact.validThrough) return dayInWords(fact.validThrough, locale);
   if (fact.state) return fact.state === 'unknown' ? '' : STATE_NAMES[fact.state];
   if (fact.companyFacts) return companyFactsInWords(fact.companyFacts);
-  if (fact.description) return excerpt(fact.description.text);
+  if (fact.description) return excerpt(inOneLine(fact.description.text));
   return typeof value === 'string' ? value : '';
 }
 
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > EXCERPT_CHARS ? `${line.slice(0, EXCERPT_CHARS).trimEnd()}…` : line;
+/** Before and after of a changed fact; of a long text, the stretch where the two part. */
+export function changeInWords<F extends keyof PostingFacts>(
+  field: F,
+  before: PostingFacts[F],
+  after: PostingFacts[F],
+  locale?: string,
+): { before: string; after: string } {
+  const one = textOfDescription(before);
+  const other = textOfDescription(after);
+  if (one === null || other === null) {
+    return { before: factInWords(field, before, locale), after: factInWords(field, after, locale) };
+  }
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const from = Math.max(0, one.lastIndexOf(' ', Math.max(0, same - LEAD_CHARS)) + 1);
+  return { before: excerpt(one, from), after: excerpt(other, from) };
+}
+
+function textOfDescription(value: unknown): string | null {
+  const held = value as { html?: unknown; text?: unknown } | null;
+  return typeof held?.html === 'string' && typeof held.text === 'string' ? inOneLine(held.text) : null;
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function excerpt(text: string, from = 0): string {
+  const cut = text.slice(from, from + EXCERPT_CHARS).trimEnd();
+  return `${from > 0 ? '…' : ''}${cut}${from + EXCERPT_CHARS < text.length ? '…' : ''}`;
 }
