@@ -3,11 +3,19 @@
 /** Longest text taken from one element that is not a description, in characters. */
 const MAX_TEXT = 2_000;
 
+/**
+ * Text without characters that show nothing. Joiners stay where they shape what is seen: inside emoji, and in scripts
+ * from Hebrew to Sinhala, which need them to be read.
+ */
+export function withoutInvisible(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u200c\u200d](?![\p{Extended_Pictographic}\u0590-\u0dff])/gu, '');
+}
+
 /** Collapses white space and strips invisible characters, as a reader of the page would see the text. */
 export function squash(text: string): string {
-  return text
-    .slice(0, MAX_TEXT * 4)
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+  return withoutInvisible(text.slice(0, MAX_TEXT * 4))
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, MAX_TEXT);

@@ -123,6 +123,8 @@ export interface Page {
   url: URL;
   /** JSON-LD, microdata and RDFa postings that match this page, best first (`reading/structured-data`). */
   structured: Finding[];
+  /** How many different postings its structured data states, matching or not: several make a list likely. */
+  postingsStated: number;
 }
 
 /** What the reading script answers. It comes from a page, so it is parsed before anything else looks at it. */

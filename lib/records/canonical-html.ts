@@ -3,6 +3,8 @@
  * Works on strings alone, so the worker (which has no DOM) can check what a page sent.
  */
 
+import { MAX_DESCRIPTION_CHARS } from './bounds';
+
 /** Elements a description keeps. None of them takes an attribute, save the `href` of a link. */
 export const KEPT_ELEMENTS = [
   'p',
@@ -12,7 +14,6 @@ export const KEPT_ELEMENTS = [
   'ol',
   'li',
   'blockquote',
-  'pre',
   'table',
   'tr',
   'th',
@@ -51,23 +52,26 @@ export function textOfHtml(html: string): string {
   let line = '';
   let depth = 0;
   const end = (gap: boolean) => {
-    const said = line.replace(/[^\S\n]+/g, ' ').trim();
-    if (said) lines.push('  '.repeat(depth) + said.replace(/ *\n */g, `\n${'  '.repeat(depth)}`));
+    const indent = '  '.repeat(depth);
+    for (const said of line.split('\n')) {
+      const words = said.replace(/\s+/g, ' ').trim();
+      if (words) lines.push(indent + words);
+    }
     if (gap && depth === 0 && lines.length && lines.at(-1) !== '') lines.push('');
     line = '';
   };
-  for (const [token] of html.matchAll(/<[^<>]*>|[^<>]+/g)) {
-    const name = /^<\/?([a-z0-9]+)/.exec(token)?.[1];
-    if (!name) line += token.replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity);
+  for (const [token, name] of html.matchAll(/<\/?([a-z0-9]+)[^<>]*>|[^<>]+/g)) {
+    if (!name)
+      line += token.replace(/\n/g, ' ').replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity);
     else if (name === 'br') line += '\n';
     else if (name === 'ul' || name === 'ol') {
       end(depth === 0);
       depth = Math.max(0, depth + (token[1] === '/' ? -1 : 1));
-      if (depth === 0) end(true);
+      end(depth === 0);
     } else if (name === 'li' || name === 'tr') end(false);
     else if (name === 'td' || name === 'th') line += ' ';
     else if (!/^(?:strong|em|code|a)$/.test(name)) end(true);
   }
   end(false);
-  return lines.join('\n').trim();
+  return lines.join('\n').trimEnd().slice(0, MAX_DESCRIPTION_CHARS);
 }

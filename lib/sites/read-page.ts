@@ -15,7 +15,8 @@ const MAX_SELECTION = 20_000;
 
 /** Reads a page as it stands now. `settled: false` where it still seems to be filling. */
 export function readPage(document: Document, url: URL): Reading & { settled: boolean } {
-  const page: Page = { document, url, structured: readStructured(document, url) };
+  const { findings: structured, postings: postingsStated } = readStructured(document, url);
+  const page: Page = { document, url, structured, postingsStated };
   const site = siteFor(page);
   const wall = wallOf(page);
   const read: SiteReading = wall

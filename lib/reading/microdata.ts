@@ -1,0 +1,73 @@
+/**
+ * Decides what a page's microdata and RDFa say of postings: properties written onto the visible page, gathered into
+ * the same nodes that JSON-LD has. What the properties mean is left to `job-posting`.
+ */
+import { descriptionHtml } from './description';
+import { squash } from './dom';
+import { isOfType, localName, type SchemaNode } from './schema-node';
+
+/** Most postings gathered on one page, and most elements looked at for each. */
+const MAX_POSTINGS = 60;
+const MAX_ELEMENTS = 20_000;
+
+/** Properties whose value is an address rather than the words of a link. */
+const ADDRESSES = new Set(['url', 'sameAs', 'logo', 'image']);
+/** Properties whose value keeps its paragraphs and lists. */
+const PROSE = /^(?:description|responsibilities|qualifications|experienceRequirements|skills|jobBenefits|incentives)$/;
+
+/** The attributes of the two ways of writing. */
+interface Writing {
+  scope: string;
+  type: string;
+  property: string;
+}
+const MICRODATA: Writing = { scope: 'itemscope', type: 'itemtype', property: 'itemprop' };
+const RDFA: Writing = { scope: 'typeof', type: 'typeof', property: 'property' };
+
+/** The JobPosting nodes written onto a page's elements, in order. */
+export function markedUpPostings(document: Document): SchemaNode[] {
+  return [MICRODATA, RDFA].flatMap((writing) =>
+    [...document.querySelectorAll(`[${writing.type}*="JobPosting"]`)]
+      .slice(0, MAX_POSTINGS)
+      .map((element) => gathered(element, writing))
+      .filter((node) => isOfType(node, 'JobPosting')),
+  );
+}
+
+type Gathering = Record<string, unknown[]>;
+
+/** The node of a scope: its properties, and theirs where they are scopes; other scopes inside are passed over. */
+function gathered(scope: Element, writing: Writing): SchemaNode {
+  const root = newNode(scope, writing);
+  const queue: { element: Element; node: Gathering }[] = [...scope.children].map((element) => ({
+    element,
+    node: root,
+  }));
+  for (let next = 0; next < queue.length && next < MAX_ELEMENTS; next++) {
+    const { element, node } = queue[next] as (typeof queue)[number];
+    const names = (element.getAttribute(writing.property) ?? '').split(/\s+/).filter(Boolean).map(localName);
+    const opens = element.hasAttribute(writing.scope);
+    const inner = opens ? newNode(element, writing) : node;
+    for (const name of names) node[name] = [...(node[name] ?? []), opens ? inner : statedBy(element, name)];
+    if (opens && !names.length) continue;
+    for (const child of element.children) queue.push({ element: child, node: inner });
+  }
+  return root;
+}
+
+/** Without a prototype, so that a property of any name is a property. */
+function newNode(scope: Element, writing: Writing): Gathering {
+  const node: Gathering = Object.create(null);
+  node['@type'] = (scope.getAttribute(writing.type) ?? '').split(/\s+/).filter(Boolean);
+  const id = scope.getAttribute('itemid') ?? scope.getAttribute('resource') ?? scope.getAttribute('about');
+  if (id) node['@id'] = [id];
+  return node;
+}
+
+function statedBy(element: Element, name: string): string {
+  const given = element.getAttribute('content') ?? element.getAttribute('datetime');
+  if (given !== null) return given;
+  if (ADDRESSES.has(name))
+    return element.getAttribute('href') ?? element.getAttribute('src') ?? squash(element.textContent ?? '');
+  return (PROSE.test(name) && descriptionHtml(element)) || squash(element.textContent ?? '');
+}
