@@ -15,19 +15,19 @@ export type Labelled =
 /** Labels as they stand, in lower case and without their colon. */
 const LABELS: Record<Labelled, string> = {
   location:
-    'location|locations|job location|work location|primary location|office location|office|city|standort|arbeitsort|einsatzort|lieu|lieu de travail|localisation|ubicación|lugar|lugar de trabajo|sede|sede di lavoro|luogo|luogo di lavoro|localização|local|local de trabalho|locatie|standplaats|werklocatie|lokalizacja|miejsce pracy|lokalita|místo práce|místo výkonu práce|lokation|arbejdssted|placering|ort|plats|placeringsort',
+    'location|locations|job location|job locations|work location|location name|primary work location|primary location|office location|office|city|standort|arbeitsort|einsatzort|lieu|lieu de travail|localisation|ubicación|lugar|lugar de trabajo|sede|sede di lavoro|luogo|luogo di lavoro|localização|local|local de trabalho|locatie|standplaats|werklocatie|lokalizacja|miejsce pracy|lokalita|místo práce|místo výkonu práce|lokation|arbejdssted|placering|ort|plats|placeringsort',
   employment:
-    'job type|employment type|employment|type of employment|contract type|contract|work type|schedule|job schedule|position type|working hours|time type|commitment|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|temps de travail|tipo de contrato|jornada|jornada laboral|tipo di contratto|contratto|orario|tipo de vaga|regime|dienstverband|type contract|rodzaj umowy|wymiar pracy|wymiar etatu|typ úvazku|úvazek|pracovní poměr|employment form|ansættelsesform|ansættelsestype|anställningsform|omfattning|anställningstyp',
+    'job type|type|employment type|employee type|employee status|worker type|full-time/part-time|full time/part time|employment|type of employment|contract type|contract|work type|schedule|job schedule|position type|working hours|time type|commitment|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|temps de travail|tipo de contrato|jornada|jornada laboral|tipo di contratto|contratto|orario|tipo de vaga|regime|dienstverband|type contract|rodzaj umowy|wymiar pracy|wymiar etatu|typ úvazku|úvazek|pracovní poměr|employment form|ansættelsesform|ansættelsestype|anställningsform|omfattning|anställningstyp',
   workplace:
-    'workplace|workplace type|work model|work mode|remote|remote type|work arrangement|working model|remote status|arbeitsmodell|homeoffice|télétravail|mode de travail|modalidad|modalidade|modalità di lavoro|werkplek|tryb pracy|distansarbete|hjemmearbejde',
+    'workplace|workplace type|work location type|job location type|location type|work model|work mode|remote|remote type|work arrangement|working model|remote status|arbeitsmodell|homeoffice|télétravail|mode de travail|modalidad|modalidade|modalità di lavoro|werkplek|tryb pracy|distansarbete|hjemmearbejde',
   salary:
     'salary|salary range|pay|pay range|compensation|base salary|base pay|annual salary|remuneration|rate|gehalt|vergütung|salaire|rémunération|salario|sueldo|retribuzione|stipendio|salário|remuneração|salaris|wynagrodzenie|plat|mzda|løn|lön',
   posted:
-    'posted|date posted|posted on|posting date|published|published on|post date|publication date|listed|veröffentlicht|veröffentlicht am|online seit|publiée le|publié le|date de publication|publicado|publicado el|fecha de publicación|pubblicato|pubblicato il|data di pubblicazione|publicado em|data de publicação|geplaatst|geplaatst op|opublikowano|data publikacji|zveřejněno|datum zveřejnění|opslået|publicerad',
+    'posted|date posted|posted date|job posted date|posting start date|posted on|posting date|published|published on|post date|publication date|listed|veröffentlicht|veröffentlicht am|online seit|publiée le|publié le|date de publication|publicado|publicado el|fecha de publicación|pubblicato|pubblicato il|data di pubblicazione|publicado em|data de publicação|geplaatst|geplaatst op|opublikowano|data publikacji|zveřejněno|datum zveřejnění|opslået|publicerad',
   until:
-    'closing date|application deadline|deadline|apply by|apply before|closes|expires|valid through|valid until|end date|applications close|bewerbungsfrist|bewerbungsschluss|date limite|date limite de candidature|fecha límite|scadenza|prazo|data limite|sluitingsdatum|termin aplikowania|ważne do|uzávěrka|ansøgningsfrist|sista ansökningsdag|ansök senast',
+    'closing date|post end date|posting end date|application deadline|deadline|apply by|apply before|closes|expires|valid through|valid until|end date|applications close|bewerbungsfrist|bewerbungsschluss|date limite|date limite de candidature|fecha límite|scadenza|prazo|data limite|sluitingsdatum|termin aplikowania|ważne do|uzávěrka|ansøgningsfrist|sista ansökningsdag|ansök senast',
   seniority:
-    'seniority|seniority level|experience level|career level|job level|level|karrierestufe|berufserfahrung|niveau d’expérience|niveau|nivel de experiencia|livello|nível|ervaringsniveau|poziom|poziom stanowiska|úroveň',
+    'seniority|seniority level|minimum experience|experience level|career level|job level|level|karrierestufe|berufserfahrung|niveau d’expérience|niveau|nivel de experiencia|livello|nível|ervaringsniveau|poziom|poziom stanowiska|úroveň',
   company:
     'company|employer|company name|organisation|organization|hiring organization|unternehmen|arbeitgeber|firma|entreprise|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|společnost|zaměstnavatel|virksomhed|arbejdsgiver|företag|arbetsgivare',
 };
@@ -37,6 +37,11 @@ const FIELDS = new Map<string, Labelled>(
     words.split('|').map((word) => [word, field as Labelled] as const),
   ),
 );
+
+/** The field a label of its own names, compared in lower case; undefined where it names none we read. */
+export function fieldNamed(label: string): Labelled | undefined {
+  return FIELDS.get(label.toLowerCase());
+}
 
 /** Longest label and longest value, in characters. A longer "value" is prose. */
 const MAX_LABEL = 32;
