@@ -1,12 +1,15 @@
 /** Decides how postings on Lever are read: server-rendered pages whose requirements stand in lists of their own. */
 
 import { descriptionHtml, joinDescriptions } from '../reading/description';
-import { all, first, firstText, metaContent, textOf, webAddress } from '../reading/dom';
+import { all, first, firstText, metaContent, squash, textOf, webAddress } from '../reading/dom';
 import { finding, type Page, type SiteReading } from '../reading/finding';
+import { companyInAddress } from './company-in-address';
 import { onHost, type Site } from './site';
+import { statedPlace } from './stated-place';
+import { untitled } from './untitled';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const PATH = new RegExp(`^/([^/]+)/(${UUID})(?:/apply)?/?$`, 'i');
+const PATH = new RegExp(`^/([^/]+)/(${UUID})(?:/(?:apply|thanks))?/?$`, 'i');
 
 export const lever: Site = {
   id: 'lever',
@@ -24,7 +27,7 @@ export const lever: Site = {
 
   identify(url) {
     const [, board, id] = PATH.exec(url.pathname) ?? [];
-    if (!board || !id) return null;
+    if (!board || !id || !lever.owns(url)) return null;
     return { externalId: `${board}/${id.toLowerCase()}`, url: `${url.origin}/${board}/${id.toLowerCase()}` };
   },
 
@@ -32,8 +35,11 @@ export const lever: Site = {
     const { document, url } = page;
     if (!lever.identify(url)) return { kind: 'not-a-posting', reason: 'list', settled: true };
     const title = firstText(document, '.posting-headline h2', '.posting-header h2');
-    if (!title) return null;
+    const board = companyInAddress(PATH.exec(url.pathname)?.[1]);
+    if (!title) return untitled(page, [board]);
     const company = companyName(document, title);
+    const place = statedPlace(locationShown(document));
+    const pay = firstText(document, '[data-qa="salary-range"]');
     return {
       kind: 'posting',
       layout: document.querySelector('#application-form') ? 'application form' : 'posting',
@@ -42,17 +48,29 @@ export const lever: Site = {
         finding('page', {
           title,
           companyName: company,
-          location: { text: category(document, 'location') ?? '' },
-          workplace: category(document, 'workplaceTypes'),
+          ...place,
+          workplace: category(document, 'workplaceTypes') ?? place.workplace,
           employmentTypes: [category(document, 'commitment') ?? ''].filter(Boolean),
+          salary: pay ? { text: pay } : null,
           description: description(document),
           applyUrl: webAddress(first(document, '.postings-btn[href*="/apply"]')?.getAttribute('href'), url),
         }),
         ...page.structured,
+        board,
       ],
     };
   },
 };
+
+/** The first place and, each in an element of its own, further ones. */
+function locationShown(document: Document): string | null {
+  const element = document.querySelector('.posting-categories .location');
+  const more = element ? all(element, '[id^="secondary-additional-location"]', 40) : [];
+  const bare = (text: string | null) => text?.replace(/^[\s,;/+]+|[\s,;/]+$/g, '') || null;
+  const main = [...(element?.childNodes ?? [])].filter((node) => !more.some((one) => node.contains(one)));
+  const places = [squash(main.map((node) => node.textContent).join('')), ...more.map(textOf)].map(bare);
+  return [...new Set(places)].filter(Boolean).join(' · ') || metaContent(document, 'twitter:data1');
+}
 
 /** Categories end with a separator: "Paris /". */
 function category(document: Document, name: string): string | null {
