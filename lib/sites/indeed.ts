@@ -150,7 +150,8 @@ function paneKey(pane: Element): string | null {
   return key && KEY.test(key) ? key.toLowerCase() : null;
 }
 
-const RATING = /^(\d[.,]\d)(?:\b|$)/;
+/** A line that is a rating: "3.6", or "4.04.0 out of 5 stars" with the spoken words right behind the figure. */
+const RATING = /^(\d[.,]\d)(?:$|\1?\s+\p{L}[\p{L} ]*\s5)/u;
 
 /** Name, rating and place, which the newer layout gives as the lines of one block. */
 function companyOf(pane: Element) {

@@ -142,7 +142,7 @@ function sortLabels(found: string[]) {
     salary: found.find(isPay),
     workplace: found.find((label) => !isPay(label) && isWorkplace(label)),
     seniority: kinds.find((label) => SENIORITY_VALUE.test(label)),
-    employmentTypes: kinds.filter((label) => !SENIORITY_VALUE.test(label)),
+    employmentTypes: kinds.filter((label) => !SENIORITY_VALUE.test(label) && !/\d/.test(label)),
   };
 }
 
