@@ -6,20 +6,24 @@
 import { documentTitle, metaContent } from '../reading/dom';
 import { type Finding, finding, type Page, type SiteReading } from '../reading/finding';
 import { folded } from '../reading/folded';
-import { looksLikePosting } from './any-page/address';
+import { kindOfPath, looksLikePosting } from './any-page/address';
 import { applyControl } from './any-page/apply';
 import { companyOf } from './any-page/company';
 import { factsBeside } from './any-page/facts-beside';
 import { besideHeading, type Heading, mainHeading } from './any-page/heading';
 import { labelledIn } from './any-page/labelled';
 import { type Line, linesOf } from './any-page/lines';
-import { isGone, manyPostings, namedOtherwise, typedAs, whyNot } from './any-page/not-a-posting';
+import { manyPostings, namedOtherwise, typedAs, whyNot } from './any-page/not-a-posting';
 import { betterDescription, postingSection } from './any-page/posting-section';
-import { couldBeTitle } from './any-page/words';
+import { MAX_HEADING, OTHER_SUBJECT, TEACHES_OR_SELLS } from './any-page/words';
 
 /** A page with less content than this, in characters, may still be filling. */
 const LITTLE_TEXT = 300;
-/** Signs that must come together before a page without structured data is claimed; see `signsOf`. */
+/**
+ * Signs that must come together before a page without structured data is claimed, and before it is offered for review.
+ * Each kind of section counts 1, an address in the shape of a posting 2, a way to apply 2, a heading that the
+ * document's title repeats 1, a stated place, type or pay 1; `signsAgainst` are taken away.
+ */
 const ENOUGH_SIGNS = 6;
 const SOME_SIGNS = 4;
 
@@ -47,6 +51,7 @@ function structuredPage(page: Page, lines: readonly Line[], heading: Heading | n
     places,
   });
   const structured = stated('description');
+  const company = stated('companyName') ? null : companyOf(page, title ?? '', beside.rest.companyName ?? null, null);
   const { first, rest } = beside;
   return {
     kind: shares ? 'posting' : 'unsure',
@@ -59,6 +64,7 @@ function structuredPage(page: Page, lines: readonly Line[], heading: Heading | n
         description: structured && betterDescription(lines, structured, titled?.element ?? null),
       }),
       ...page.structured,
+      finding('page', { companyName: company?.name }, company?.doubtful),
       finding('page', {
         ...rest,
         title: titled?.text,
@@ -72,35 +78,32 @@ function structuredPage(page: Page, lines: readonly Line[], heading: Heading | n
 /** A page that has only its visible words. */
 function plainPage(page: Page, lines: readonly Line[], heading: Heading | null): SiteReading {
   const { document, url } = page;
-  const settled =
-    document.readyState !== 'loading' && lines.reduce((sum, line) => sum + line.text.length, 0) >= LITTLE_TEXT;
-  const none = (): SiteReading => ({
-    kind: 'not-a-posting',
-    reason: whyNot(page, lines, heading?.text ?? null),
-    settled,
-  });
-  if (isGone(page, lines, heading?.text ?? null)) return none();
-  const section = postingSection(document, lines, heading?.element ?? null);
-  if (!heading || !couldBeTitle(heading.text) || !section.description || namedOtherwise(page, heading.text))
-    return none();
+  const address = looksLikePosting(url);
+  const filled = document.readyState !== 'loading' && contentLength(lines) >= LITTLE_TEXT;
+  const reason = whyNot(page, lines, heading?.text ?? null);
+  const none: SiteReading = { kind: 'not-a-posting', reason, settled: filled && !(address && reason === 'other') };
+  if (!heading || reason === 'gone' || namedOtherwise(page, heading.text)) return none;
+  const section = postingSection(document, lines, heading.element);
+  const sections = section.kinds.size;
+  if (!section.description || !sections || (sections < 2 && manyPostings(page))) return none;
   const beside = factsBeside(besideHeading(lines, heading), labelledIn(lines), { companyName: null, places: [] });
-  const apply = applyControl(document, url);
   const facts = { ...beside.rest, ...beside.first };
-  const signs = signsOf({
-    sections: section.kinds.size,
-    address: looksLikePosting(url),
-    apply: apply !== null,
-    repeated: folded(documentTitle(document)).includes(folded(heading.text)),
-    facts: Object.keys(facts).filter((name) => name !== 'companyName').length,
-    otherKind: typedAs(document) !== null,
-  });
-  if (signs < SOME_SIGNS || section.kinds.size === 0) return none();
-  if (section.kinds.size < 2 && manyPostings(page)) return none();
+  const apply = applyControl(document, url);
+  const stated = Boolean(facts.location || facts.employmentTypes || facts.salary);
+  const signs =
+    sections +
+    (address ? 2 : 0) +
+    (apply ? 2 : 0) +
+    (folded(documentTitle(document)).includes(folded(heading.text)) ? 1 : 0) +
+    (stated ? 1 : 0) -
+    signsAgainst(page, lines, heading.text);
+  if (signs < SOME_SIGNS) return none;
   const company = companyOf(page, heading.text, facts.companyName ?? null, facts.location?.text ?? null);
+  const sure = signs >= ENOUGH_SIGNS && sections >= 2 && (address || stated) && company;
   return {
-    kind: signs >= ENOUGH_SIGNS && section.kinds.size >= 2 && company ? 'posting' : 'unsure',
+    kind: sure ? 'posting' : 'unsure',
     layout: 'visible text',
-    settled,
+    settled: filled && Boolean(sure),
     findings: kept([
       finding('page', {
         ...facts,
@@ -114,22 +117,19 @@ function plainPage(page: Page, lines: readonly Line[], heading: Heading | null):
   };
 }
 
-interface Signs {
-  sections: number;
-  address: boolean;
-  apply: boolean;
-  repeated: boolean;
-  facts: number;
-  otherKind: boolean;
+/** What speaks against a posting although the page has sections like one: guides, courses and products have them too. */
+function signsAgainst(page: Page, lines: readonly Line[], heading: string): number {
+  const kind = kindOfPath(page.url);
+  return (
+    (typedAs(page.document) ? 3 : 0) +
+    (OTHER_SUBJECT.test(heading) ? 2 : 0) +
+    (lines.some((line) => line.text.length < MAX_HEADING && TEACHES_OR_SELLS.test(line.text)) ? 2 : 0) +
+    (kind && kind !== 'list' && !looksLikePosting(page.url) ? 2 : 0)
+  );
 }
 
-/**
- * How much speaks for one posting: each kind of section 1, an address in the shape of a posting 2, a way to apply 2,
- * a heading that the document's title repeats 1, a fact beside it (place, type, day) 1. Structured data of another
- * kind (article, product) takes 3 away: a guide to hiring has sections too.
- */
-function signsOf({ sections, address, apply, repeated, facts, otherKind }: Signs): number {
-  return sections + (address ? 2 : 0) + (apply ? 2 : 0) + (repeated ? 1 : 0) + (facts ? 1 : 0) - (otherKind ? 3 : 0);
+function contentLength(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }
 
 /** True where two titles have at least half of the shorter one's words in common. */

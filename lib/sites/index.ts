@@ -16,8 +16,10 @@ import { recruitee } from './recruitee';
 import { rippling } from './rippling';
 import type { Site } from './site';
 import { smartrecruiters } from './smartrecruiters';
+import { stackOverflow } from './stack-overflow';
 import { successfactors } from './successfactors';
 import { teamtailor } from './teamtailor';
+import { weWorkRemotely } from './we-work-remotely';
 import { wellfound } from './wellfound';
 import { workable } from './workable';
 import { workday } from './workday';
@@ -46,6 +48,8 @@ export const sites: readonly Site[] = [
   eightfold,
   wellfound,
   yc,
+  weWorkRemotely,
+  stackOverflow,
 ];
 
 /** The site a URL belongs to, or null. */

@@ -11,13 +11,17 @@ const PARAMETERS =
 const NO_POSTING =
   /^(?:search|all|results?|list|index|browse|categor(?:y|ies)|locations?|teams?|departments?|alerts?|new|post|saved|remote|faq|login|apply|benefits|culture|students?|internships?|life.*|about.*|why-.*|how-.*|our-.*|(?:remote-)?[a-z-]*-?jobs|jobs-in-.*)(?:\.\w+)?$/;
 
+/** Segments that make an article of whatever lies below them, careers sites included. */
+const ARTICLES =
+  /^(?:blogs?|news|newsroom|articles?|stories|story|press|guides?|advice|interview-questions?|job-descriptions?|salar(?:y|ies))$/;
+
 /** True for an address in the shape of one posting: a slug or number below "jobs", or a parameter that names one. */
 export function looksLikePosting(url: URL): boolean {
   for (const [name, value] of url.searchParams) if (PARAMETERS.test(name) && /\d|-/.test(value)) return true;
   const segments = url.pathname.toLowerCase().split('/').filter(Boolean);
   const last = segments.at(-1) ?? '';
   const named = /\d{3,}|[a-z0-9]+(?:[-_%][a-z0-9%]+)+/.test(last) || (/^[a-z0-9]{6,}$/.test(last) && /\d/.test(last));
-  if (!named || NO_POSTING.test(last)) return false;
+  if (!named || NO_POSTING.test(last) || segments.some((segment) => ARTICLES.test(segment))) return false;
   const above = segments.slice(0, -1);
   return (
     above.some((segment) => UNDER.test(segment)) ||

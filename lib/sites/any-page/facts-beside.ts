@@ -22,6 +22,10 @@ type Pairs = Partial<Record<Labelled, Line>>;
 
 /** A structured list of more places than this is a list of where one may live, not of where the work is. */
 const MANY_PLACES = 5;
+/** Names that sites give to elements that hold a place. */
+const PLACE_NAMES = /location|locality|\bcity\b|office|standort|lieu\b|address/i;
+/** Characters that a line may have beside the place that structured data names: a country, a workplace. */
+const MAX_AROUND = 32;
 /** Longest line that can be a place or a name, in characters. */
 const MAX_PLACE = 100;
 
@@ -31,7 +35,7 @@ const EMPLOYMENT =
   /^(?:(?:full|part)[- _]?time(?:[ ,/·-]+(?:permanent|employee|contract|regular))?|permanent|contract(?:or)?|temporary|internship|freelance|vollzeit|teilzeit|festanstellung|praktikum|werkstudent(?:\/-?in)?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|jornada completa|tiempo completo|media jornada|indefinido|tempo pieno|tempo indeterminato|tempo integral|clt|voltijd|deeltijd|pe[lł]ny etat|umowa o prac[eę]|pln[yý] [uú]vazek|zkr[aá]cen[yý] [uú]vazek|fuldtid|deltid|heltid)$/i;
 /** Words that never are a place, though an element named for places may hold them. */
 const NO_PLACE =
-  /^(?:location|locations|multiple locations|view (?:map|all).*|map|show .*|see .*|apply.*|share.*|save.*|jobs?|department|team|posted.*|\d+ .*)$|[?!]|https?:|\$|€|£/i;
+  /^(?:location|locations|multiple locations|view (?:map|all).*|map|show .*|see .*|apply.*|share.*|save.*|jobs?|department|team|posted.*|\d+ .*)$|\bjobs?\b|[?!]|https?:|\$|€|£/i;
 
 /** What stands beside the title, and what labels say. */
 export function factsBeside(beside: { after: Line[]; before: Line[] }, pairs: Pairs, known: Known): FactsBeside {
@@ -46,7 +50,7 @@ export function factsBeside(beside: { after: Line[]; before: Line[] }, pairs: Pa
     )
   )
     first.postedText = posted;
-  const workplace = near.find((line) => WORKPLACE.test(line.text))?.text ?? pairs.workplace?.text;
+  const workplace = beside.after.find((line) => WORKPLACE.test(line.text))?.text ?? pairs.workplace?.text;
   if (workplace) first.workplace = workplace;
   if (near.some((line) => CLOSED.test(line.text))) first.state = 'closed';
   const place = placeBeside(beside.after, pairs, known);
@@ -73,18 +77,23 @@ function placeBeside(after: readonly Line[], pairs: Pairs, { places, companyName
   const company = folded(companyName ?? '');
   const could = (text: string) =>
     text.length <= MAX_PLACE && !NO_PLACE.test(text) && (!company || folded(text) !== company);
-  const hooked = after.find(
-    (line) => hinted(line.element, /location|locality|\bcity\b|office|standort|lieu|address/i) && could(line.text),
-  );
-  const words = [hooked?.text, pairs.location?.text].flatMap((text) =>
-    text && could(text) ? [text.replace(/^[–—-]\s*/, '')] : [],
-  );
-  if (!places.length || places.length > MANY_PLACES) return words[0] ?? null;
+  const hooked = after.find((line) => hinted(line.element, PLACE_NAMES) && could(line.text));
+  const called = [hooked?.text, pairs.location?.text].flatMap((text) => (text && could(text) ? [bare(text)] : []));
   const names = places
     .flatMap((place) => [place.locality, place.region])
     .flatMap((name) => (name && name.length > 2 ? [folded(name)] : []));
-  const spoken = after.filter((line) => could(line.text)).map((line) => line.text.replace(/^[–—-]\s*/, ''));
-  return [...words, ...spoken].find((text) => names.some((name) => ` ${folded(text)} `.includes(` ${name} `))) ?? null;
+  if (!names.length || places.length > MANY_PLACES) return called[0] ?? null;
+  const parts = after.flatMap((line) => (could(line.text) ? line.text.split(/\s+[·•|]\s+/).map(bare) : []));
+  return (
+    [...called, ...parts].find((text) =>
+      names.some((name) => ` ${folded(text)} `.includes(` ${name} `) && text.length <= name.length + MAX_AROUND),
+    ) ?? null
+  );
+}
+
+/** A place without the dash or preposition that sets it apart from the company. */
+function bare(text: string): string {
+  return text.replace(/^(?:[–—-]|in)\s+/, '');
 }
 
 /** A link to a company's page, or an element named for companies, right beside the title. */

@@ -19,7 +19,7 @@ export function namedOtherwise(page: Page, heading: string | null): NotAPosting 
 }
 
 /** True where the page's few words say that the posting is gone. */
-export function isGone(page: Page, lines: readonly Line[], heading: string | null): boolean {
+function isGone(page: Page, lines: readonly Line[], heading: string | null): boolean {
   const title = documentTitle(page.document);
   if (/^(?:error )?404\b|\bpage not found\b/i.test(title)) return true;
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
