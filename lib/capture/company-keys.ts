@@ -23,13 +23,10 @@ const SQUEEZED: [RegExp, string][] = [
   [/\bspolka z ograniczona odpowiedzialnoscia\b/g, 'spzoo'],
   [/\bprosta spolka akcyjna\b/g, 'psa'],
   [/\bspolka akcyjna\b/g, 'sa'],
-  [/\bs r o\b/g, 'sro'],
-  [/\bs p a\b/g, 'spa'],
-  [/\bs r l\b/g, 'srl'],
-  [/\bs a s\b/g, 'sas'],
-  [/\b([abs]) ([asgv])\b(?=$| )/g, '$1$2'],
-  [/\bl l c\b/g, 'llc'],
+  [/\bs ?a de c ?v\b/g, 'sa'],
 ];
+/** Most letters of a legal form that is written letter by letter: "s. r. l.". */
+const MOST_LETTERS = 4;
 
 /** Hosts that carry many companies' pages: an address there is not a company's own website. */
 const SHARED_HOSTS =
@@ -58,17 +55,22 @@ export function nameKey(name: string): string {
 
 /** The name itself is never taken away: a company called "Company" or "SE" keeps its last word. */
 function withoutLegalForms(words: string[]): string[] {
-  const parts = [...words];
-  while (parts.length > 1) {
-    const last = parts.at(-1) ?? '';
-    const joining = parts.length < words.length && /^(?:and|und|et|y|e|i)$/.test(last);
-    if (!LEGAL_FORMS.has(last) && !joining) break;
-    parts.pop();
-  }
-  while (parts.length > 1 && LEADING_FORMS.has(parts[0] ?? '')) parts.shift();
+  let parts = words;
+  for (let ending = endingOf(parts, false); ending; ending = endingOf(parts, true)) parts = parts.slice(0, -ending);
+  while (parts.length > 1 && LEADING_FORMS.has(parts[0] ?? '')) parts = parts.slice(1);
   const [only] = parts;
-  if (parts.length === 1 && only) return [only.replace(ATTACHED, '') || only];
-  return parts;
+  return parts.length === 1 && only ? [only.replace(ATTACHED, '') || only] : parts;
+}
+
+/** How many words at the end are a legal form, or the "and" that a form taken away stood behind; at least one stays. */
+function endingOf(words: readonly string[], taken: boolean): number {
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && (LEGAL_FORMS.has(last) || (taken && /^(?:and|und|et|y|e|i)$/.test(last)))) return 1;
+  for (let count = Math.min(MOST_LETTERS, words.length - 1); count > 1; count--) {
+    const letters = words.slice(-count);
+    if (letters.every((letter) => letter.length === 1) && LEGAL_FORMS.has(letters.join(''))) return count;
+  }
+  return 0;
 }
 
 /** The key of a company's own website; null where the address belongs to a board, a hiring system or a network. */

@@ -25,7 +25,7 @@ export function keysOfSplit(company: Company, moved: readonly Posting[], staying
 }
 
 /**
- * Splits a company in two. The new one also takes the key of its name unless another company has it. Some posting must
+ * Splits a company in two. The new one also takes the key of its name unless another company is known by it. Some posting must
  * stay, else it would be a rename.
  */
 export function splitCompany(
@@ -47,7 +47,8 @@ export function splitCompany(
     const own = nameKey(name);
     const owner = await database.companies.where('keys').equals(own).first();
     const keys = company.keys.filter((key) => split.keys.includes(key));
-    if (!owner && !keys.includes(own)) keys.push(own);
+    const stays = all.some((posting) => !moved.includes(posting) && nameKey(posting.companyName) === own);
+    if (!keys.includes(own) && (!owner || (owner.id === company.id && !stays))) keys.push(own);
     const fresh: Company = { id: crypto.randomUUID(), name, keys, createdAt: at, updatedAt: at };
     const label = `Split ${name} from ${company.name}`;
     const { undoId } = await write(

@@ -1,5 +1,5 @@
 /**
- * Decides what deleting removes: the postings, their prints, and applications that then cover none. Companies stay:
+ * Decides what deleting removes: the postings, and applications that then cover none. Companies stay:
  * what the user merged and named is worth keeping.
  */
 import { type Database, db } from '../db/database';

@@ -1,7 +1,7 @@
 /** Decides what linking postings means: one application covers them; what the user owns about both is kept. */
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
-import type { Application } from '../records/application';
+import { type Application, applicationSchema } from '../records/application';
 import { attempt, failed, type Result } from './result';
 
 /**
@@ -26,6 +26,9 @@ export function linkPosting(
       tags: [...new Set([...into.tags, ...(own?.tags ?? [])])],
       updatedAt: now.toISOString(),
     };
+    if (!applicationSchema.safeParse(joined).success) {
+      return failed('refused', 'Notes or tags of both together are too long. Shorten them, then link.');
+    }
     const { undoId } = await write(
       'Linked two postings',
       now,

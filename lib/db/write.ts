@@ -27,8 +27,8 @@ export interface Writer {
 }
 
 /**
- * Does `work` as one undoable action, called `label` (or what `label` makes of the result). Throws what `work` or the database throws; then no row has
- * changed.
+ * Does `work` as one undoable action, called `label` (or what `label` makes of the result). Throws what `work` or the
+ * database throws; then no row has changed.
  */
 export async function write<T>(
   label: string | ((result: T) => string),
@@ -81,6 +81,7 @@ export async function undo(id: string, database: Database = db): Promise<'undone
     const present = await Promise.all(rows.map(({ table, key }) => table.get(key)));
     if (rows.some(({ after }, i) => markOf(present[i] ?? null) !== after)) return 'changed-since';
     await Promise.all(rows.map(({ table, key, before }) => (before ? table.put(before) : table.delete(key))));
+    await dropPrints(entry.rows, database);
     await database.undoEntries.delete(id);
     return 'undone';
   });
