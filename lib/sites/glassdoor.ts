@@ -3,7 +3,7 @@
  * first part and change their ending with every build. What Glassdoor estimates is marked as its estimate.
  */
 import { descriptionHtml } from '../reading/description';
-import { all, first, firstText, textOf } from '../reading/dom';
+import { all, documentTitle, first, firstText, textOf } from '../reading/dom';
 import { finding, type Page, type PostingAddress, type SiteReading, without } from '../reading/finding';
 import { shownText } from '../reading/shown-text';
 import { isPay, placeLine } from './label-kinds';
@@ -15,20 +15,20 @@ const HOST =
 
 /** Result cards: other postings, whatever their hooks are called. */
 const CARD = 'li[data-test="jobListing"], [data-jobid], [class*="JobCard_"], [class*="JobsList_"], .react-job-listing';
-const PANES = [
-  '[class*="JobDetails_jobDetailsContainer"]',
-  '[class*="TwoColumnLayout_jobDetailsContainer"]',
-  '#JDCol',
-  '#JobView',
-  '[data-test="jobView"]',
-] as const;
+const PANES =
+  '[class*="JobDetails_jobDetailsContainer"], [class*="TwoColumnLayout_jobDetailsContainer"], #JDCol, #JobView, [data-test="jobView"]';
+/** Titles that only an opened posting has. */
 const TITLES = [
   'h1[id^="jd-job-title"]',
   '[class*="JobDetails_employerAndJobTitle"] h1',
   '[data-test="job-details-header"] h1',
   '[class*="JobDetails_jobTitle"]',
+] as const;
+/** Titles of older builds, whose names result cards have as well. */
+const OLDER_TITLES = [
   'h1[data-test="job-title"], h2[data-test="job-title"], div[data-test="job-title"]',
   '[data-test="jobTitle"]',
+  '.e1tk4kwz4, .e11nt52q6, .jobViewMinimal .title',
 ] as const;
 
 export const glassdoor: Site = {
@@ -60,9 +60,10 @@ export const glassdoor: Site = {
   read(page: Page): SiteReading {
     const { document, url } = page;
     const named = glassdoor.identify(url);
-    const pane = first(document, ...PANES) ?? (named || /\/job-listing\//.test(url.pathname) ? document : null);
-    const title = pane && outsideCards(pane, TITLES);
-    if (!pane || !title) {
+    const opened = outsideCards(document, TITLES);
+    const older = document.querySelector(PANES) ?? (named || /\/job-listing\//.test(url.pathname) ? document : null);
+    const title = opened ?? (older && outsideCards(older, OLDER_TITLES));
+    if (!title) {
       if (named && page.structured.length)
         return {
           kind: 'posting',
@@ -73,8 +74,9 @@ export const glassdoor: Site = {
       const company = /^\/(?:Overview|Reviews|Salary|Salaries|Interview|Benefits|Avis|Bewertungen)\b/i.test(
         url.pathname,
       );
-      return { kind: 'not-a-posting', reason: company ? 'company' : 'list', settled: !named && !pane };
+      return { kind: 'not-a-posting', reason: company ? 'company' : 'list', settled: !named && !older };
     }
+    const pane = title.closest(PANES) ?? document;
     const id = paneId(pane, title);
     const stale = Boolean(id && named && id !== named.externalId);
     const header = title.closest('header, [data-test="job-details-header"]') ?? pane;
@@ -83,7 +85,7 @@ export const glassdoor: Site = {
     const description = descriptionOf(pane);
     const own = finding('page', {
       title: shownText(title),
-      companyName: employer.name,
+      companyName: employer.name ?? employerInHead(document, shownText(title)),
       companyKeys: employer.keys,
       location: { text: place?.place ?? '' },
       workplace: place?.workplace,
@@ -96,7 +98,7 @@ export const glassdoor: Site = {
     });
     return {
       kind: stale ? 'unsure' : 'posting',
-      layout: /JobDetails_/.test(pane.querySelector('[class*="JobDetails_"]')?.className ?? '') ? 'details' : 'older',
+      layout: opened ? 'details' : 'older',
       settled: description !== null && !stale,
       ...(id ? { address: addressOf(id, url) } : {}),
       findings: [own, ...without(page.structured, 'salary')],
@@ -135,6 +137,7 @@ function employerOf(header: ParentNode): { name: string | null; rating: string |
     '[class*="EmployerProfile_employerName"]',
     '[data-test="employer-name"]',
     '[data-test="employerName"]',
+    '.e1tk4kwz1, .e11nt52q1, .employerName',
   ]);
   const rating =
     firstText(
@@ -157,9 +160,20 @@ function employerOf(header: ParentNode): { name: string | null; rating: string |
   };
 }
 
+/** "Acme AI hiring ML Engineer Job in Berlin | Glassdoor", where the title is the posting's. */
+function employerInHead(document: Document, title: string | null): string | null {
+  const head = documentTitle(document);
+  const at = head.indexOf(` hiring ${title}`);
+  return title && at > 0 ? head.slice(0, at) : null;
+}
+
 /** The place stands alone or in one line with the pay. */
 function locationOf(pane: ParentNode): string | null {
-  const alone = outsideCards(pane, ['[data-test="location"]', '[class*="JobDetails_location__"]']);
+  const alone = outsideCards(pane, [
+    '[data-test="location"]',
+    '[class*="JobDetails_location__"]',
+    '.e1tk4kwz5, .e11nt52q2',
+  ]);
   const line = shownText(alone ?? outsideCards(pane, ['[class*="JobDetails_locationAndPay"]']));
   return line?.split(/\s*·\s*/).find((part) => part && !isPay(part)) ?? null;
 }
@@ -174,16 +188,11 @@ function salaryOf(pane: ParentNode) {
     '[class*="SalaryEstimate_salaryRange"]',
   ]);
   const line = shownText(outsideCards(pane, ['[class*="JobDetails_locationAndPay"]']));
-  const text = shownText(salaryLine(element)) ?? line?.split(/\s*·\s*/).find(isPay) ?? null;
-  return text && isPay(text) ? { text, siteEstimate: /glassdoor/i.test(text) || !EMPLOYERS.test(text) } : null;
-}
-
-/** A range whose owner is named beside it rather than in it is taken with what names him. */
-function salaryLine(element: Element | null): Element | null {
-  const around = element?.parentElement?.closest('[class*="SalaryEstimate_"]') ?? null;
-  return around && /employer|glassdoor/i.test(around.textContent ?? '') && (around.textContent ?? '').length < 120
-    ? around
-    : element;
+  const text = shownText(element) ?? line?.split(/\s*·\s*/).find(isPay) ?? null;
+  if (!text || !isPay(text)) return null;
+  const around = element?.closest('[class*="SalaryEstimate_"]')?.parentElement?.closest('[class*="SalaryEstimate_"]');
+  const said = [text, textOf(around) ?? ''].find((words) => /glassdoor/i.test(words) || EMPLOYERS.test(words)) ?? '';
+  return { text, siteEstimate: /glassdoor/i.test(said) || !said };
 }
 
 function descriptionOf(pane: ParentNode): string | null {

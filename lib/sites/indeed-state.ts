@@ -13,13 +13,15 @@ export interface IndeedState {
 /** The state's posting, if it is the one with this key, or (the key being unknown) this title. */
 export function readState(document: Document, key: string | null, title: string | null): IndeedState | null {
   const state = scriptJson(document, 'window._initialData') ?? scriptJson(document, '_initialData');
-  const model = seek(state, 'jobInfoModel');
+  const model = at(state, 'jobInfoWrapperModel', 'jobInfoModel') ?? seek(state, 'jobInfoModel');
   const header = at(model, 'jobInfoHeaderModel') ?? seek(state, 'jobInfoHeaderModel');
-  const posting = at(list(at(seek(state, 'jobData'), 'results')), 0, 'job');
+  const result = at(state, 'hostQueryExecutionResult', 'data', 'jobData') ?? seek(state, 'jobData');
+  const posting = at(list(at(result, 'results')), 0, 'job');
+  const details = at(model, 'jobDescriptionSectionModel', 'jobDetailsSection');
   const named = str(at(posting, 'key')) ?? str(at(state, 'jobKey'));
   const stated = str(at(header, 'jobTitle')) ?? str(at(posting, 'title'));
   if (!stated || (key && named ? key !== named : stated.trim() !== title)) return null;
-  const pay = seek(state, 'salaryInfoModel');
+  const pay = at(state, 'salaryInfoModel') ?? seek(state, 'salaryInfoModel');
   const published = num(at(posting, 'datePublished'));
   const body = at(model, 'sanitizedJobDescription');
   return {
@@ -28,9 +30,7 @@ export function readState(document: Document, key: string | null, title: string 
       companyName: str(at(header, 'companyName')) ?? str(at(posting, 'sourceEmployerName')),
       location: { text: str(at(header, 'formattedLocation')) ?? '' },
       workplace: str(at(header, 'remoteWorkModel', 'text')),
-      employmentTypes: list(at(seek(state, 'jobDetailsSection'), 'jobTypes')).flatMap(
-        (type) => str(at(type, 'label')) ?? [],
-      ),
+      employmentTypes: list(at(details, 'jobTypes')).flatMap((type) => str(at(type, 'label')) ?? []),
       salary: {
         text: str(at(pay, 'salaryText')) ?? '',
         siteEstimate: /estimat/i.test(str(at(pay, 'salarySource')) ?? ''),
@@ -39,7 +39,7 @@ export function readState(document: Document, key: string | null, title: string 
       description: title ? null : descriptionFromHtml(str(body) ?? str(at(body, 'content'))),
     }),
     currency: str(at(pay, 'salaryCurrency')),
-    expired: at(posting, 'expired') === true || at(seek(state, 'jobDetailsSection'), 'isJobExpired') === true,
+    expired: at(posting, 'expired') === true || at(details, 'isJobExpired') === true,
   };
 }
 

@@ -6,8 +6,9 @@ import { descriptionHtml } from '../reading/description';
 import { all, first, textOf, webAddress } from '../reading/dom';
 import { finding, type Page, type PostingAddress, type SiteReading } from '../reading/finding';
 import { shownLines, shownText } from '../reading/shown-text';
+import { companyOf, summaryOf } from './indeed-head';
 import { readState } from './indeed-state';
-import { isPay, isWorkplace, placeLine } from './label-kinds';
+import { placeLine } from './label-kinds';
 import { onHost, type Site } from './site';
 
 const KEY = /^[0-9a-f]{16}$/i;
@@ -17,13 +18,13 @@ const LAYOUTS = [
   {
     name: 'newer',
     title: '[data-testid="vj-job-title"], [data-testid="vj-job-title-compact"]',
-    pane: '[data-testid="viewjob-main-content"], #vjs-container, main',
+    pane: '[data-testid="viewjob-main-content"], #vjs-container',
   },
   {
     name: 'classic',
     title:
       '[data-testid="jobsearch-JobInfoHeader-title"], .jobsearch-JobInfoHeader-title, [data-testid="simpler-jobTitle"]',
-    pane: '#vjs-container, .jobsearch-JobComponent, .fastviewjob, #jobsearch-ViewjobPaneWrapper, #viewJobSSRRoot, [role="main"], main',
+    pane: '#vjs-container, .jobsearch-JobComponent, .fastviewjob, #jobsearch-ViewjobPaneWrapper, #viewJobSSRRoot',
   },
 ] as const;
 
@@ -71,12 +72,8 @@ export const indeed: Site = {
     const summary = summaryOf(pane);
     const description = descriptionOf(pane);
     const expired = isExpired(pane) || state?.expired;
-    const bareSign = /^[^\p{L}]*\$/u.test(summary.salary);
-    const salary = {
-      text: summary.salary,
-      ...(bareSign && state?.currency ? { currency: state.currency } : {}),
-      siteEstimate: ESTIMATED.test(summary.salaryNote),
-    };
+    const bareSign = /^[^\p{L}]*\$/u.test(summary.salary?.text ?? '');
+    const currency = bareSign && state?.currency ? { currency: state.currency } : {};
     return {
       kind: stale ? 'unsure' : 'posting',
       layout,
@@ -90,7 +87,7 @@ export const indeed: Site = {
           location: { text: place?.place ?? '' },
           workplace: place?.workplace ?? company.workplace ?? summary.workplace,
           employmentTypes: summary.types,
-          salary,
+          salary: summary.salary && { ...summary.salary, ...currency },
           postedText: postedOf(pane),
           state: expired ? 'closed' : canApply(pane) ? 'open' : null,
           description,
@@ -114,9 +111,18 @@ function paneOf(document: Document) {
   for (const { name, title, pane } of LAYOUTS) {
     const headings = all(document, title, 6).filter((one) => shownText(one));
     const heading = headings.find((one) => one.closest('#vjs-container')) ?? headings[0];
-    if (heading) return { layout: name, heading, pane: heading.closest(pane) ?? document.body };
+    if (heading) return { layout: name, heading, pane: around(heading.closest(pane) ?? heading) };
   }
   return null;
+}
+
+const BODIES = '#jobDescriptionText, .react-native-html-content, .simple-job-description-html';
+
+/** The smallest element around that holds the description too; as it is where none does (yet). */
+function around(start: Element): Element {
+  let pane: Element | null = start;
+  while (pane && !pane.querySelector(BODIES)) pane = pane.parentElement;
+  return pane ?? start.parentElement ?? start;
 }
 
 /** A page whose posting is only in its structured data or state, or one that has none. */
@@ -148,74 +154,6 @@ function paneKey(pane: Element): string | null {
   const link = pane.querySelector('a[href*="fromjk="]')?.getAttribute('href');
   const key = apply ?? /[?&]fromjk=([0-9a-f]{16})/i.exec(link ?? '')?.[1];
   return key && KEY.test(key) ? key.toLowerCase() : null;
-}
-
-/** A line that is a rating: "3.6", or "4.04.0 out of 5 stars" with the spoken words right behind the figure. */
-const RATING = /^(\d[.,]\d)(?:$|\1?\s+\p{L}[\p{L} ]*\s5)/u;
-
-/** Name, rating and place, which the newer layout gives as the lines of one block. */
-function companyOf(pane: Element) {
-  const block = first(pane, '[data-testid="company-info-metadata"]', '[data-testid="jobsearch-CompanyInfoContainer"]');
-  const named = first(
-    pane,
-    '[data-testid="inlineHeader-companyName"]',
-    '[data-company-name="true"]',
-    '[data-testid="vj-company-name"]',
-    '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
-    '.jobsearch-InlineCompanyRating a[href*="/cmp/"]',
-    '.jobsearch-InlineCompanyRating > div',
-  );
-  const lines = block
-    ? shownLines(block)
-        .flatMap((line) => line.split(/\s*[•·]\s*/))
-        .filter(Boolean)
-    : [];
-  const name = shownLines(named?.querySelector('a') ?? named)[0] ?? lines[0] ?? null;
-  const link = first(named ?? pane, 'a[href*="/cmp/"]') ?? named?.closest('a[href*="/cmp/"]');
-  const slug = /\/cmp\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  const shown = first(
-    pane,
-    '[data-testid="inlineHeader-companyLocation"]',
-    '[data-testid="job-location"]',
-    '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
-    '#jobLocationText',
-  );
-  const rest = lines.filter((line) => line !== name && !RATING.test(line));
-  const oldPlace = pane.querySelector('.jobsearch-JobInfoHeader-subtitle > div:last-child');
-  return {
-    name: name?.replace(/\s+\d[.,]\d(?: out of 5.*)?$/, '') ?? null,
-    keys: slug ? [`indeed:${slug.toLowerCase()}`] : [],
-    rating: lines.map((line) => RATING.exec(line)?.[1]).find(Boolean) ?? null,
-    location: shownText(shown) ?? rest.find((line) => !isWorkplace(line)) ?? rest[0] ?? shownText(oldPlace),
-    workplace: rest.find(isWorkplace) ?? null,
-  };
-}
-
-const ESTIMATED = /estimat|geschätzt|schätz|estim[éa]|stimat|geschat|szacun|odhad|uppskatt|anslå/i;
-
-/** Pay, kind of work and workplace from the summary above the description. A workload ("80–100%") is no pay. */
-function summaryOf(pane: Element) {
-  const parts = all(pane, '#salaryInfoAndJobType, [data-testid="structured-job-summary"]', 2);
-  const details = all(pane, '#jobDetailsSection [data-testid="list-item"], #jobDetailsSection li', 20);
-  const tiles = details.length ? details : all(pane, '#jobDetailsSection [role="group"] div:not(:has(div))', 20);
-  const labels = [...parts.flatMap(shortTexts), ...tiles.flatMap((tile) => shownText(tile) ?? [])]
-    .map((label) => label.replace(/^\s*[-–—•·]\s*/, '').trim())
-    .filter((label, index, every) => label && every.indexOf(label) === index);
-  const pay = labels.find(isPay);
-  return {
-    salary: pay ?? '',
-    salaryNote: labels.filter((label) => label === pay || ESTIMATED.test(label)).join(' '),
-    workplace: labels.find((label) => !isPay(label) && isWorkplace(label)) ?? null,
-    types: labels.filter((label) => !isPay(label) && !/\d\s*%|\d/.test(label) && !isWorkplace(label)).slice(0, 8),
-  };
-}
-
-/** The texts of the innermost elements: each says one thing. */
-function shortTexts(element: Element): string[] {
-  const inner = all(element, '*', 80).filter((one) => !one.firstElementChild || one.matches('span, a'));
-  const texts = inner.filter((one) => !inner.some((other) => other !== one && one.contains(other))).map(shownText);
-  const said = texts.filter((text): text is string => text !== null);
-  return said.length ? said : shownLines(element);
 }
 
 function postedOf(pane: Element): string | null {

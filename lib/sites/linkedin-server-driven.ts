@@ -16,6 +16,7 @@ const SLOT = '[id^="JobDetails"], [componentkey^="JobDetails"], [id^="JobMatchRe
 const ABOUT_JOB = '[id^="JobDetails_AboutTheJob_"], [componentkey^="JobDetails_AboutTheJob_"]';
 const ABOUT_COMPANY = '[id^="JobDetails_AboutTheCompany_"], [componentkey^="JobDetails_AboutTheCompany_"]';
 const TEXT_BOX = '[data-testid="expandable-text-box"]';
+const MORE = '[data-testid="expandable-text-button"]';
 
 /** Reads a server-driven page; null where it has no such pane, or nothing in it yet. */
 export function readServerDriven(page: Page): SiteReading | null {
@@ -179,7 +180,7 @@ function descriptionOf(pane: Element): string | null {
   const box = body.querySelector(TEXT_BOX);
   const heading = body.querySelector('h2');
   const offers = all(body, 'a[href*="/premium/"]', 10).map((link) => blockBeside(link, box, body));
-  return descriptionHtml(body, new Set([box?.contains(heading) ? null : heading, ...offers]));
+  return descriptionHtml(body, new Set([box?.contains(heading) ? null : heading, ...all(body, MORE, 4), ...offers]));
 }
 
 /** The largest block around an offer that holds nothing of the description. */

@@ -10,8 +10,9 @@ import { placeLine } from './label-kinds';
 import { CRITERIA_ORDER, type Criterion, criterionOf, statedSeniority } from './linkedin-labels';
 import { addressIn, addressOf, companyKeys, idBehind, wayOut } from './linkedin-links';
 
-/** Only postings have it: profiles and companies share the plain `top-card-layout__title`. */
 const TITLE = '.topcard__title';
+/** Profiles and companies have it as well: a posting's only beside the line of company and place. */
+const SHARED_TITLE = '.top-card-layout__title';
 const PANE = '.details-pane__content';
 
 /** Reads a signed-out page; null where it shows no posting. */
@@ -19,7 +20,7 @@ export function readSignedOut(page: Page): SiteReading | null {
   const { document, url } = page;
   const pane = document.querySelector(`${PANE}--show`);
   const root = pane ?? (document.querySelector(PANE) ? null : document);
-  const title = root?.querySelector(TITLE);
+  const title = root && titleIn(root);
   if (!root || !title) return null;
   const card = title.closest('.top-card-layout, .topcard') ?? root;
   const company = first(card, 'a.topcard__org-name-link', 'a[href*="/company/"].topcard__flavor--black-link');
@@ -56,6 +57,10 @@ export function readSignedOut(page: Page): SiteReading | null {
       ...page.structured.map(trusted),
     ],
   };
+}
+
+function titleIn(root: ParentNode): Element | null {
+  return root.querySelector(TITLE) ?? (root.querySelector('.topcard__flavor') && root.querySelector(SHARED_TITLE));
 }
 
 /** The localised list of seniority, employment type, function and industries. */
