@@ -10,7 +10,10 @@ export interface IndeedState {
   expired: boolean;
 }
 
-/** The state's posting, if it is the one with this key, or (the key being unknown) this title. */
+/**
+ * The state's posting, if it is the one with this key, or (the key being unknown) this title. `dateOnIndeed` is
+ * the day its structured data gives as well; `datePublished` moves on whenever the employer's feed is read again.
+ */
 export function readState(document: Document, key: string | null, title: string | null): IndeedState | null {
   const state = scriptJson(document, 'window._initialData') ?? scriptJson(document, '_initialData');
   const model = at(state, 'jobInfoWrapperModel', 'jobInfoModel') ?? seek(state, 'jobInfoModel');
@@ -22,7 +25,7 @@ export function readState(document: Document, key: string | null, title: string 
   const stated = str(at(header, 'jobTitle')) ?? str(at(posting, 'title'));
   if (!stated || (key && named ? key !== named : stated.trim() !== title)) return null;
   const pay = at(state, 'salaryInfoModel') ?? seek(state, 'salaryInfoModel');
-  const published = num(at(posting, 'datePublished'));
+  const since = num(at(posting, 'dateOnIndeed'));
   const body = at(model, 'sanitizedJobDescription');
   return {
     finding: finding('embedded-state', {
@@ -35,7 +38,7 @@ export function readState(document: Document, key: string | null, title: string 
         text: str(at(pay, 'salaryText')) ?? '',
         siteEstimate: /estimat/i.test(str(at(pay, 'salarySource')) ?? ''),
       },
-      postedDate: published && published > 0 ? dayAt(published) : null,
+      postedDate: since && since > 0 ? dayAt(since) : null,
       description: title ? null : descriptionFromHtml(str(body) ?? str(at(body, 'content'))),
     }),
     currency: str(at(pay, 'salaryCurrency')),

@@ -18,7 +18,7 @@ const CRITERION: [Criterion, RegExp][] = [
     'employment',
     /employ|emploi|empleo|impiego|emprego|contratto|contrat|beschäftigung|anstellung|dienstverband|soort baan|zatrudn|zaměstn|poměr|úvaz|ansæt|anställ|ansett|työsuh|istihdam|angaj/i,
   ],
-  ['industry', /indust|branch|branż|secteur|sector|settor|setor|odvětví|bedrijfs|bransj|toimial|sektör/i],
+  ['industry', /indust|brans?ch|branż|secteur|sector|settor|setor|odvětví|bedrijfs|bransj|toimial|sektör/i],
   ['function', /func|funk|fonction|funçã|funzion|función|tätigkeit|functie|stanowisk|tehtävä|işlev/i],
 ];
 
