@@ -12,6 +12,7 @@ export interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;
+  'aria-required': true | undefined;
 }
 
 export interface FieldProps {
@@ -41,20 +42,14 @@ export function Field({ label, children, source, required, hint, doubt, error, a
   return (
     <div className={`${styles.field} ${doubt ? styles.doubtful : ''}`} {...grouped}>
       <div className={styles.head}>
-        {group ? (
-          <span id={`${id}-label`}>{label}</span>
-        ) : (
-          <label htmlFor={id}>
-            {label}
-            {required && ' (required)'}
-          </label>
-        )}
+        {group ? <span id={`${id}-label`}>{label}</span> : <label htmlFor={id}>{label}</label>}
         {source && <SourceMark id={`${id}-source`} source={source} />}
       </div>
       {children({
         id,
         'aria-describedby': describedBy,
         'aria-invalid': error ? true : undefined,
+        'aria-required': required ? true : undefined,
       })}
       {error && (
         <p id={`${id}-error`} className={styles.error}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { LiveRegion } from '../../components/LiveRegion';
 import type { TabReading } from '../../lib/capture/read-tab';
+import { AllowThisSite } from './AllowThisSite';
 import { NoPosting } from './NoPosting';
 import { PasteForm } from './PasteForm';
 import { PopupHead } from './PopupHead';
@@ -63,6 +64,7 @@ export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStar
           onGiveUp={face.review.byHand ? () => move({ shows: 'no-posting', tab: face.tab }) : null}
         />
       )}
+      {face.shows !== 'reading' && 'reading' in face.tab && <AllowThisSite tabId={tabId} />}
     </main>
   );
 }
@@ -81,6 +83,6 @@ function wordFor(face: Face): string {
 function titleOf(face: Face): string {
   if (face.shows === 'reading') return 'Reading';
   if (face.shows === 'paste') return 'Paste the posting';
-  if (face.shows === 'review') return face.review.byHand ? 'Save by hand' : 'Review this posting';
+  if (face.shows === 'review') return face.review.byHand ? 'Save by hand' : 'Review posting';
   return face.tab.state === 'unsure' ? 'Perhaps a posting' : 'No posting read';
 }

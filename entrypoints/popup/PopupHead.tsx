@@ -13,7 +13,7 @@ export function PopupHead({ title, onReadAgain }: { title: string; onReadAgain: 
           </Button>
         )}
         <Button look="quiet" onClick={() => openDesk('')}>
-          Open the desk
+          Open desk
         </Button>
       </nav>
     </header>

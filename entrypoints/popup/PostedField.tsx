@@ -25,7 +25,7 @@ export function PostedField(props: FactProps) {
       hint={posted?.text && posted.text !== posted.date && `“${posted.text}”.${NEARNESS[posted.precision]}`}
       after={
         <>
-          {posted && (
+          {posted && (posted.repost || props.base.facts.posted?.repost) && (
             <label className="tick">
               <input
                 type="checkbox"

@@ -55,7 +55,7 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
   }, [problems]);
 
   const saved = standing?.saved ?? null;
-  const changes = saved ? changesOf(saved.posting, draft) : [];
+  const changes = saved ? changesOf(saved.posting, finished(draft)) : [];
   const isPicked = (field: keyof PostingFacts) => {
     const byDefault = !changes.find((one) => one.field === field)?.corrected || isTheirs(draft, field);
     return choices[field] ?? byDefault;

@@ -7,8 +7,29 @@ import { FIELD_NAMES } from '../../lib/words/field-words';
 import { Alternatives } from './Alternatives';
 import { type FactProps, originOf } from './fact-props';
 
+/** A title may be long: it wraps, but stays one line of text. */
 export function TitleField(props: FactProps) {
-  return <TextFact {...props} field="title" value={props.draft.facts.title} required onText={(title) => ({ title })} />;
+  const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+  return (
+    <Field
+      label={FIELD_NAMES.title}
+      required
+      {...originOf(props, 'title')}
+      after={<Alternatives {...props} field="title" />}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          name="title"
+          rows={1}
+          value={props.draft.facts.title ?? ''}
+          placeholder="Required"
+          maxLength={MAX_FIELD_CHARS}
+          onChange={(event) => props.onEdit({ title: oneLine(event.target.value) || null })}
+        />
+      )}
+    </Field>
+  );
 }
 
 export function CompanyField(props: FactProps) {
@@ -68,7 +89,7 @@ function TextFact({ field, value, type = 'text', required = false, onText, ...pr
           type={type}
           name={field}
           value={value ?? ''}
-          placeholder="Not stated"
+          placeholder={required ? 'Required' : 'Not stated'}
           maxLength={MAX_FIELD_CHARS}
           onChange={(event) => props.onEdit(onText(event.target.value || null))}
         />

@@ -31,5 +31,5 @@ function doubtAbout(draft: Draft, field: SourcedField): string {
   if (field === 'salary' && draft.facts.salary?.source === 'description') {
     return 'Check this: it was found in the description’s text.';
   }
-  return 'Check this: the page is not clear about it.';
+  return 'Check this: Fivesight is not sure of it.';
 }

@@ -34,10 +34,16 @@ export function changesOf(saved: Posting, draft: Draft): Change[] {
   return FACTS.flatMap((field) => {
     const before = saved[field];
     const after = draft.facts[field];
-    if (isEmpty(after) || isSame(field, saved, draft.facts)) return [];
+    const edited = draft.sources[field] === 'user' || (field === 'location' && draft.sources.workplace === 'user');
+    // What the user emptied is emptied; what a page is silent about is not.
+    if (edited ? isEqual(before, after) : isEmpty(after) || isSame(field, saved, draft.facts)) return [];
     const corrected = saved.sources[field] === 'user' || (field === 'location' && saved.sources.workplace === 'user');
     return [{ field, before, after, corrected }];
   });
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -58,9 +64,9 @@ function isSame(field: keyof PostingFacts, saved: Posting, facts: PostingFacts):
   if (field === 'location') {
     const { places, ...words } = facts.location;
     if (!agrees(saved.location, words)) return false;
-    return !places.length || JSON.stringify(places) === JSON.stringify(saved.location.places);
+    return !places.length || isEqual(places, saved.location.places);
   }
-  return JSON.stringify(saved[field]) === JSON.stringify(facts[field]);
+  return isEqual(saved[field], facts[field]);
 }
 
 /** True where everything the newer facts state is what was saved. */

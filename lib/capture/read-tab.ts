@@ -25,7 +25,7 @@ export async function readTab(tabId: number, now = new Date()): Promise<TabReadi
   } catch (error) {
     if (error instanceof NoAnswer) return { state: 'unreadable' };
     const url = await addressOf(tabId);
-    return { state: 'no-access', why: reasonFor(url), url };
+    return { state: 'no-access', why: reasonFor(url, String(error)), url };
   }
   const reading = parseReading((answer as { result?: unknown }[])[0]?.result);
   if (!reading) return { state: 'unreadable' };
@@ -52,8 +52,11 @@ async function addressOf(tabId: number): Promise<string | null> {
 
 const CLOSED_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
-function reasonFor(address: string | null): NoAccess {
-  if (!address) return 'not-granted';
+/** What Chromium says of its own pages and its store, whose address it does not tell. */
+const CLOSED = /\b(?:chrome|edge|brave|about|devtools|chrome-extension):|extensions gallery/;
+
+function reasonFor(address: string | null, said: string): NoAccess {
+  if (!address) return CLOSED.test(said) ? 'browser-page' : said.includes('file://') ? 'file' : 'not-granted';
   const url = new URL(address);
   if (url.protocol === 'file:') return 'file';
   return /^https?:$/.test(url.protocol) && !CLOSED_HOSTS.includes(url.hostname) ? 'not-granted' : 'browser-page';

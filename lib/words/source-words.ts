@@ -10,6 +10,16 @@ const WORDS: Record<Source, string> = {
   user: 'you',
 };
 
+/** Fits beside a label. */
+export const SOURCES_IN_SHORT: Record<Source, string> = {
+  'json-ld': 'structured data',
+  microdata: 'structured data',
+  'embedded-state': 'page’s own data',
+  page: 'page',
+  url: 'address',
+  user: 'you',
+};
+
 /** One sign for each kind of source, told apart by shape. */
 export const SOURCE_SIGNS: Record<Source, string> = {
   'json-ld': '{}',
