@@ -2,6 +2,7 @@
  * Decides which figures a JobPosting node states as pay. Zeros and words without a figure are no pay. What currency
  * and period mean is left to `salary`.
  */
+import { squash } from './dom';
 import type { RawSalary } from './finding';
 import { isNode, nodesOf, type SchemaNode, textOfProperty, textOfValue, valuesOf } from './schema-node';
 
@@ -42,7 +43,7 @@ function payIn(value: unknown, fallbackCurrency: string | null): RawSalary | nul
   const period = unit && (DURATIONS[unit] ?? unit);
   const range = [...new Set([figures.min, figures.max])].filter(Boolean).join('–');
   return {
-    text: figures.words ?? [range, currency, period].filter(Boolean).join(' '),
+    text: figures.words ?? squash([range, currency, period].filter(Boolean).join(' ')),
     ...(figures.min ? { min: figures.min } : {}),
     ...(figures.max ? { max: figures.max } : {}),
     ...(currency ? { currency } : {}),
@@ -60,7 +61,7 @@ function figuresOf(node: SchemaNode): Figures {
   const bounds = words.split(/\s*(?:[-–—]|\bto\b)\s*/).map(numberIn);
   const [low, high = low] = bounds;
   if (bounds.length <= 2 && bounds.every((bound) => bound !== undefined)) return { min: low, max: high };
-  return /[1-9]/.test(words) ? { words } : {};
+  return /\d\d/.test(words) ? { words } : {};
 }
 
 /** A plain number with or without English thousands; undefined for anything that could be read two ways. */

@@ -3,6 +3,7 @@
  * left to `places` and `workplace`.
  */
 import type { Place } from '../records/posting';
+import { squash } from './dom';
 import type { RawLocation } from './finding';
 import { isNode, nodesOf, type SchemaNode, textOfProperty, textOfValue, textsOf, valuesOf } from './schema-node';
 
@@ -14,8 +15,8 @@ const MAX_PLACES = 60;
 /** Stands where a town should: a postcode. */
 const POSTCODE = /^[\d\s-]{3,}$/;
 
-/** The places of the work itself; null where none is stated. */
-export function jobLocation(posting: SchemaNode): RawLocation | null {
+/** The places of the work itself; null where none is stated. `line` resolves entities in a line of text. */
+export function jobLocation(posting: SchemaNode, line: (text: string) => string): RawLocation | null {
   const stated = valuesOf(posting, 'jobLocation').flatMap(placesOf);
   const remote = isRemote(posting);
   const office = new Set(
@@ -26,15 +27,15 @@ export function jobLocation(posting: SchemaNode): RawLocation | null {
   if (!told.length || (remote && told.length > MAX_REMOTE_PLACES)) return null;
   const shown = told.slice(0, MAX_PLACES);
   return {
-    text: shown.map(({ text }) => text).join(' · '),
-    places: shown.flatMap(({ place }) => place ?? []),
+    text: line(shown.map(({ text }) => text).join(' · ')),
+    places: shown.flatMap(({ place }) => (place ? inLines(place, line) : [])),
   };
 }
 
 /** Where applicants must live, as the words of a location ("Poland"), for postings that state no place of work. */
 export function applicantLocation(posting: SchemaNode): RawLocation | null {
   const names = new Set(textsOf(posting, 'applicantLocationRequirements'));
-  return names.size && names.size <= MAX_REMOTE_PLACES ? { text: [...names].join(' · ') } : null;
+  return names.size && names.size <= MAX_REMOTE_PLACES ? { text: squash([...names].join(' · ')) } : null;
 }
 
 /** True where the posting calls itself remote in the one way schema.org has for it. */
@@ -57,24 +58,29 @@ function placesOf(value: unknown): Stated[] {
   const stated = (addresses.length ? addresses : [value]).flatMap((address) =>
     isNode(address) ? inParts(address) : placesOf(address),
   );
-  if (stated.length || value['@type'] === 'Organization') return stated;
+  if (stated.length) return stated;
   const name = textOfProperty(value, 'name');
   return name ? [{ text: name }] : [];
 }
 
+function inLines({ locality, region, country }: Place, line: (text: string) => string): Place {
+  return { locality: locality && line(locality), region: region && line(region), country: country && line(country) };
+}
+
 function inParts(address: SchemaNode): Stated[] {
   const postcode = textOfProperty(address, 'postalCode');
-  const town = textOfProperty(address, 'addressLocality');
+  const part = (name: string) => textOfProperty(address, name)?.replace(/^[\s,]+|[\s,]+$/g, '') || null;
+  const town = part('addressLocality');
   const locality = town && town !== postcode && !POSTCODE.test(town) ? town : null;
-  const region = textOfProperty(address, 'addressRegion');
-  const country = textOfProperty(address, 'addressCountry');
+  const region = part('addressRegion');
+  const country = part('addressCountry');
   const said: string[] = [];
-  for (const part of [locality, region, country]) {
+  for (const one of [locality, region, country]) {
     const known = said
       .join(', ')
       .toLowerCase()
       .split(/\s*,\s*/);
-    if (part && !known.includes(part.toLowerCase())) said.push(part);
+    if (one && !known.includes(one.toLowerCase())) said.push(one);
   }
   return said.length ? [{ text: said.join(', '), place: { locality, region, country } }] : [];
 }

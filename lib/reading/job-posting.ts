@@ -2,7 +2,7 @@
  * Decides what a schema.org JobPosting node says of a posting, field by field, as found. Places and pay are read in
  * `job-posting-place` and `job-posting-pay`; which node describes the page is left to `matches-page`.
  */
-import { MAX_DESCRIPTION_CHARS } from '../records/bounds';
+import { MAX_DESCRIPTION_CHARS, MAX_LIST_LENGTH } from '../records/bounds';
 import { textOfHtml } from '../records/canonical-html';
 import type { Finding, PageSource } from './finding';
 import { finding } from './finding';
@@ -22,6 +22,8 @@ export interface Markup {
 const PARTS = ['responsibilities', 'qualifications', 'experienceRequirements', 'skills', 'jobBenefits', 'incentives'];
 /** Shortest part, in characters, that is prose rather than a label or a list of tags. */
 const MIN_PART_CHARS = 120;
+/** Most texts that make up one description. */
+const MAX_PARTS = 20;
 /** Share of a part's letters found in the description from which on it only repeats it. */
 const REPEATED = 0.8;
 
@@ -55,14 +57,16 @@ export function postingFindings(posting: SchemaNode, source: PageSource, markup:
     ...textsOf(node, 'sameAs'),
     ...textsOf(node, 'url'),
   ]);
-  const location = jobLocation(posting);
+  const location = jobLocation(posting, markup.line);
   const stated = finding(source, {
     title: titleOf(posting, markup),
     companyName: companyOf(posting, markup),
-    companyKeys: [...new Set(addresses.flatMap((address) => companyKey(address) ?? []))],
-    location: location && { ...location, text: markup.line(location.text) },
+    companyKeys: [...new Set(addresses.flatMap((address) => companyKey(address) ?? []))].slice(0, MAX_LIST_LENGTH),
+    location,
     workplace: textOfProperty(posting, 'jobLocationType'),
-    employmentTypes: textsOf(posting, 'employmentType').flatMap((type) => type.split(/\s*[,;]\s*/)),
+    employmentTypes: textsOf(posting, 'employmentType')
+      .flatMap((type) => type.split(/\s*[,;]\s*/))
+      .slice(0, MAX_LIST_LENGTH),
     salary: payOf(posting),
     postedDate: textOfProperty(posting, 'datePosted'),
     validThrough: expiry(posting),
@@ -100,7 +104,7 @@ function wholeDescription(posting: SchemaNode, markup: Markup): string | null {
   const bodies = proseOf(posting, 'description');
   const parts = PARTS.flatMap((name) => proseOf(posting, name).filter((part) => part.length >= MIN_PART_CHARS));
   let whole = '';
-  for (const part of [...bodies.sort((a, b) => b.length - a.length), ...parts]) {
+  for (const part of [...bodies.sort((a, b) => b.length - a.length), ...parts].slice(0, MAX_PARTS)) {
     const html = markup.description(part);
     if (html && !repeats(html, whole)) whole += html;
   }
@@ -109,11 +113,11 @@ function wholeDescription(posting: SchemaNode, markup: Markup): string | null {
 
 function repeats(part: string, whole: string): boolean {
   if (!whole) return false;
-  const known = letters(textOfHtml(whole));
-  const lines = textOfHtml(part).split('\n').map(letters);
-  const total = lines.reduce((sum, line) => sum + line.length, 0);
-  const found = lines.filter((line) => known.includes(line)).reduce((sum, line) => sum + line.length, 0);
-  return found >= total * REPEATED;
+  const [known, lines] = [whole, part].map((html) => textOfHtml(html).split('\n').map(letters)) as [string[], string[]];
+  if (known.join('').includes(lines.join(''))) return true;
+  const said = new Set(known);
+  const count = (some: string[]) => some.reduce((sum, line) => sum + line.length, 0);
+  return count(lines.filter((line) => said.has(line))) >= count(lines) * REPEATED;
 }
 
 function letters(text: string): string {
@@ -121,8 +125,8 @@ function letters(text: string): string {
 }
 
 function isWebsite(address: string): boolean {
-  const host = /^https?:\/\/([^/?#:@\s]+)(?:[/?#:]\S*)?$/i.exec(address)?.[1];
-  return host !== undefined && host.includes('.') && !NOT_A_WEBSITE.test(host);
+  const host = /^https?:\/\/([^/?#:@\s]+)(?:[/?#:]\S*)?$/i.exec(address)?.[1] ?? '';
+  return host.includes('.') && !NOT_A_WEBSITE.test(host);
 }
 
 /** The key by which a company's page on LinkedIn or Glassdoor is known. */

@@ -25,44 +25,62 @@ export interface PageSigns {
  * page shows another, or where it is a list and shows none in particular.
  */
 export function describing(candidates: readonly Candidate[], signs: PageSigns): number[] {
-  const groups = new Map<string, number[]>();
-  candidates.forEach((candidate, index) => {
-    const key = `${plain(candidate.title)}|${plain(candidate.company)}`;
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  });
-  if (groups.size === 1) {
-    const [group = []] = groups.values();
-    const first = candidates[group[0] as number] as Candidate;
-    return isAnother(first, signs) ? [] : sortedByMatch(group, candidates, signs);
-  }
+  const groups = grouped(candidates);
+  const [lone] = groups;
+  if (lone && groups.length === 1) return statements(lone, candidates, signs);
   for (const matches of MATCHES) {
-    const found = [...groups.values()].filter((group) =>
-      group.some((index) => matches(candidates[index] as Candidate, signs)),
-    );
-    if (found.length === 1) return sortedByMatch(found[0] as number[], candidates, signs);
+    const found = groups.filter((group) => group.some((index) => matches(candidates[index] as Candidate, signs)));
+    if (found.length === 1) return statements(found[0] as number[], candidates, signs);
   }
   return [];
 }
 
 /** How many different postings are stated. */
 export function countDistinct(candidates: readonly Candidate[]): number {
-  return new Set(candidates.map((one) => [plain(one.title), plain(one.company), ...idsOf(one)].join('|'))).size;
+  let count = 0;
+  for (const group of grouped(candidates)) {
+    const known: Set<string>[] = [];
+    for (const index of group) {
+      const ids = idsOf(candidates[index] as Candidate);
+      const same = known.find((others) => ids.some((id) => others.has(id)));
+      for (const id of ids) same?.add(id);
+      if (!same && ids.length) known.push(new Set(ids));
+    }
+    count += Math.max(1, known.length);
+  }
+  return count;
 }
 
-/** Surest first: the page's own address, its id, its heading. A sign that several share decides nothing. */
-const MATCHES = [
+/** Statements of one title at one company, together. */
+function grouped(candidates: readonly Candidate[]): number[][] {
+  const groups = new Map<string, number[]>();
+  candidates.forEach((candidate, index) => {
+    const key = `${plain(candidate.title)}|${plain(candidate.company)}`;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return [...groups.values()];
+}
+
+/** The statements of a group that speak of the page's posting, the surest first: a company may have several of one title. */
+function statements(group: number[], candidates: readonly Candidate[], signs: PageSigns): number[] {
+  const one = (index: number) => candidates[index] as Candidate;
+  const sure = group.filter((index) => SURE.some((matches) => matches(one(index), signs)));
+  if (sure.length) return [...sure, ...group.filter((index) => !idsOf(one(index)).length && !sure.includes(index))];
+  return group.filter((index) => !isAnother(one(index), signs));
+}
+
+/** Signs that name one posting among others of its title: the page's own address, its id. */
+const SURE = [
   (one: Candidate, { url }: PageSigns) => one.addresses.some((address) => samePlace(address, url)),
   (one: Candidate, { url }: PageSigns) => idsOf(one).some((id) => idsIn(addressOf(url)).includes(id)),
+];
+/** All signs, surest first. One that several postings share decides nothing. */
+const MATCHES = [
+  ...SURE,
   (one: Candidate, { headings }: PageSigns) => headings.some((heading) => headedBy(heading, one.title)),
 ];
-
-function sortedByMatch(group: number[], candidates: readonly Candidate[], signs: PageSigns): number[] {
-  const rank = (index: number) => {
-    const at = MATCHES.findIndex((matches) => matches(candidates[index] as Candidate, signs));
-    return at < 0 ? MATCHES.length : at;
-  };
-  return [...group].sort((a, b) => rank(a) - rank(b));
-}
 
 /** True where a lone posting is clearly not the page's: its own address on this host is another's, and no heading has its title. */
 function isAnother(one: Candidate, { url, headings }: PageSigns): boolean {

@@ -25,8 +25,8 @@ export const KEPT_ELEMENTS = [
   'a',
 ] as const;
 
-const NAMES = KEPT_ELEMENTS.join('|');
-const TOKEN = new RegExp(`<(?:/?(?:${NAMES})|a href="(?:https?://|mailto:)[^"<>\\s]*")>|[^<>]+`, 'gy');
+const PLAIN = KEPT_ELEMENTS.filter((name) => name !== 'a').join('|');
+const TOKEN = new RegExp(`<(?:/?(?:${PLAIN})|/a|a href="(?:https?://|mailto:)[^"<>\\s]*")>|[^<>]+`, 'gy');
 
 /** True when `html` consists of nothing but kept elements without attributes, safe links and text. */
 export function isCanonicalHtml(html: string): boolean {

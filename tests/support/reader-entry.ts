@@ -1,5 +1,7 @@
 /** What the page tests put into a real browser: the reading script's code and what the extension makes of it. */
 import { settle } from '../../lib/capture/settle';
+import { descriptionFromHtml, descriptionHtml, joinDescriptions } from '../../lib/reading/description';
+import { isCanonicalHtml, textOfHtml } from '../../lib/records/canonical-html';
 import { readPage } from '../../lib/sites/read-page';
 
-export { readPage, settle };
+export { descriptionFromHtml, descriptionHtml, isCanonicalHtml, joinDescriptions, readPage, settle, textOfHtml };
