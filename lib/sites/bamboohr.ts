@@ -75,8 +75,8 @@ export const bamboohr: Site = {
 
 /** The line under the title: "Research · Lisbon, Lisboa (Hybrid)". */
 function summary(document: Document, heading: Element | null): string | null {
-  const beside = heading?.parentElement?.querySelector('[class*="-description"], [class$="description"], p');
-  const line = textOf(beside) ?? firstText(document, '.ResAts__card-subtitle');
+  const beside = heading?.parentElement?.querySelector('[class*="-description"], h2 + p, h3 + p');
+  const line = firstText(document, '.ResAts__card-subtitle') ?? textOf(beside);
   return line && line.length < 200 ? line : null;
 }
 

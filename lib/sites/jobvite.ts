@@ -1,7 +1,7 @@
 /** Decides how postings on Jobvite are read: server-rendered, with one line that mixes department, place and number. */
 import { descriptionHtml } from '../reading/description';
 import { documentTitle, firstText, metaContent, squash, textOf, webAddress } from '../reading/dom';
-import { finding, type Page, type SiteReading } from '../reading/finding';
+import { finding, type Page, type SiteReading, without } from '../reading/finding';
 import { companyInAddress } from './company-in-address';
 import { isWorkplace } from './label-kinds';
 import { onHost, type Site } from './site';
@@ -57,7 +57,8 @@ export const jobvite: Site = {
           description: descriptionHtml(body),
           applyUrl: webAddress(document.querySelector('a.jv-button-apply')?.getAttribute('href'), url),
         }),
-        ...page.structured,
+        // Its `industry` is the posting's department.
+        ...without(page.structured, 'industry'),
         finding('page', { companyName: companyShown(document, title) }),
         address,
       ],
@@ -78,7 +79,7 @@ function ownText(element: Element | null): string | null {
 }
 
 /** "Research | Lisbon, Portugal | Full-time | Req.Num.: 77": the department is first, where there is more than one. */
-function metaLine(line: Element | null): { location: string; types: string[]; workplace: string | null } {
+function metaLine(line: Element | null): { location: string; types: string[]; workplace: string | null | undefined } {
   const parts = [''];
   for (const node of line?.childNodes ?? []) {
     if (node instanceof Element && node.matches('.jv-inline-separator')) parts.push('');
@@ -86,9 +87,12 @@ function metaLine(line: Element | null): { location: string; types: string[]; wo
   }
   const said = parts.map((part) => squash(part).replace(/\s+,/g, ',').replace(/,$/, '')).filter(Boolean);
   const types = said.filter((part) => TYPE.test(part));
-  const workplace = said.find(isWorkplace) ?? null;
   const others = said.filter((part) => !TYPE.test(part) && !/^req(?:uisition)?\b.*\d/i.test(part));
-  return { location: others.slice(1).join(' · '), types, workplace };
+  const places = others.length > 1 ? others.slice(1) : others.filter((part) => part.includes(',') || isWorkplace(part));
+  const workplaces = places.filter(isWorkplace);
+  const apart = places.length === 2 && workplaces.length === 1 && !workplaces[0]?.includes(',');
+  const workplace = apart || workplaces.length === places.length ? workplaces[0] : null;
+  return { location: places.filter((place) => !apart || place !== workplace).join(' · '), types, workplace };
 }
 
 /** "Tidewise Careers - Research Engineer", "Tidewise is looking for Research Engineer.", or the heading's link. */

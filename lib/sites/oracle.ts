@@ -101,7 +101,13 @@ function pairs(document: Document): Pair[] {
 }
 
 function subtitle(document: Document): string | null {
-  return firstText(document, '.job-details__subtitle posting-locations', '.job-details__subtitle');
+  const shown = firstText(
+    document,
+    '.job-details__subtitle posting-locations > span',
+    '.job-details__subtitle posting-locations',
+    '.job-details__subtitle',
+  );
+  return shown?.replace(/\s*(?:\band |\+ ?)\d+ more.*$/i, '') ?? null;
 }
 
 /** Sections in order. The first heading only says that a description follows. */

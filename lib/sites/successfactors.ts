@@ -93,7 +93,7 @@ export const successfactors: Site = {
           title,
           location: { text: placesShown(document) ?? location?.text ?? parts(document) },
           employmentTypes: [property(document, 'shifttype') ?? '', ...(labelled.employmentTypes ?? [])].filter(Boolean),
-          postedText: property(document, 'date') ?? labelled.postedText,
+          postedText: fullYear(property(document, 'date') ?? labelled.postedText),
           postedDate: document.querySelector('#postedOnFastDate')?.getAttribute('value'),
           description: joinDescriptions(...blocks.flatMap((block) => [labelBefore(block), descriptionHtml(block)])),
           applyUrl: webAddress(apply?.getAttribute('href'), url),
@@ -117,6 +117,11 @@ function ownName(host: string): string {
     .split('.')
     .filter((label) => !/^(?:www|jobs?|careers?|karriere|work|apply|emea|de|en)$/.test(label));
   return labels[0] ?? '';
+}
+
+/** "10/28/26", as career sites write it, with its century. */
+function fullYear(day: string | undefined): string | undefined {
+  return day?.replace(/^(\d{1,2}[/.]\d{1,2}[/.])(?=\d{2}$)/, (month) => `${month}20`);
 }
 
 function property(document: Document, id: string): string | null {

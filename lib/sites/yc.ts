@@ -3,6 +3,7 @@ import { descriptionFromHtml, descriptionHtml, heading, joinDescriptions } from 
 import { all, documentTitle, firstText, squash, webAddress } from '../reading/dom';
 import { at, json, num, str } from '../reading/embedded-state';
 import { type Finding, finding, type Page, type SiteReading } from '../reading/finding';
+import type { Place } from '../records/posting';
 import { isPay, isWorkplace } from './label-kinds';
 import { onHost, type Site } from './site';
 import { untitled } from './untitled';
@@ -73,7 +74,7 @@ function fromState(document: Document, url: URL): Finding[] {
       title: str(at(posting, 'title')),
       companyName: str(at(company, 'name')),
       companyKeys: slug ? [`yc:${slug}`] : [],
-      location: { text: place ?? '' },
+      location: { text: place ?? '', places: countriesIn(place) },
       workplace: remoteLeading(place),
       employmentTypes: [str(at(posting, 'jobType')) ?? str(at(posting, 'type')) ?? ''].filter(Boolean),
       salary: { text: str(at(posting, 'salaryRange')) ?? '' },
@@ -96,6 +97,12 @@ function remoteLeading(place: string | null): string | null {
   return place && /^remote\b/i.test(place) && !/[/|]|\bor\b/.test(place) ? 'Remote' : null;
 }
 
+/** "Remote (US; CA)" names countries, though "CA" elsewhere is California. */
+function countriesIn(place: string | null): Place[] {
+  const [, codes = ''] = /^Remote \(([A-Z]{2}(?:; ?[A-Z]{2})*)\)$/.exec(place ?? '') ?? [];
+  return codes.split(/; ?/).flatMap((country) => (country ? { locality: null, region: null, country } : []));
+}
+
 /** The general way into the programme is no application to a posting. */
 function applyAddress(href: string | null | undefined, url: URL): string | null {
   const address = webAddress(href, url);
@@ -104,21 +111,23 @@ function applyAddress(href: string | null | undefined, url: URL): string | null 
 
 function fromPage(document: Document, url: URL): Finding {
   const title = document.querySelector('h1');
-  const near = all(title?.parentElement?.parentElement ?? document, 'p, .company-details > div', 12);
-  const parts = near
-    .flatMap((one) => squash(one.textContent ?? '').split(/\s*[•·]\s*/))
-    .filter((part) => part.length < 80);
-  const place = firstText(document, '.company-details [title="Location"]') ?? parts.find((part) => isWorkplace(part));
+  const near = all(title?.parentElement?.parentElement ?? document, 'p, .company-details > div', 12).map((one) =>
+    squash(one.textContent ?? '').split(/\s*[•·]\s*/),
+  );
+  const line = near.find((parts) => parts.some(isPay) || (parts[0] && isWorkplace(parts[0]))) ?? [];
+  const pay = line.find(isPay);
+  const place = line.find((part) => part && !isPay(part) && !part.includes('%')) ?? null;
   const apply = document.querySelector(
     'a[href*="/application"], a[href*="account.ycombinator.com"], a[href$="/apply"]',
   );
   const [, name, company] = /^(.+) at (.+?) \| (?:Y Combinator|Work at a Startup)/.exec(documentTitle(document)) ?? [];
   return finding('page', {
     title: name ?? squash(title?.textContent ?? ''),
-    companyName: company ?? firstText(document, '.company-name', 'a[href^="/companies/"] span'),
-    location: { text: place ?? '' },
-    workplace: remoteLeading(place ?? null),
-    salary: { text: parts.find(isPay) ?? '' },
+    companyName:
+      company?.replace(/ \([A-Z]+\d{2}\)$/, '') ?? firstText(document, '.company-name', 'a[href^="/companies/"] span'),
+    location: { text: place ?? '', places: countriesIn(place) },
+    workplace: remoteLeading(place),
+    salary: { text: pay ?? '' },
     description: descriptionHtml(document.querySelector('.prose, .company-section .prose, [class*="job-description"]')),
     applyUrl: applyAddress(apply?.getAttribute('href'), url),
   });
