@@ -70,7 +70,7 @@ export const ashby: Site = {
       layout: document.querySelector('#form') || url.pathname.endsWith('/application') ? 'application form' : 'posting',
       settled: true,
       findings: [
-        finding('page', { title: shown, companyName: companyInTitle(titled, shown) }),
+        finding('page', { title: shown, companyName: companyInTitle(titled, shown), location: pane.location }),
         ...state,
         finding('page', {
           ...pane,

@@ -82,7 +82,7 @@ export const greenhouse: Site = {
               metaContent(document, 'og:description'),
           ),
           salary: salaryShown(document),
-          applyUrl: document.querySelector('#application-form, #application, #apply_button, .application--form')
+          applyUrl: document.querySelector('#application-form, #application, #apply_button, .job__header button')
             ? address.url
             : null,
         }),

@@ -2,7 +2,7 @@
 
 import { descriptionHtml, joinDescriptions } from '../reading/description';
 import { all, first, firstText, metaContent, squash, textOf, webAddress } from '../reading/dom';
-import { finding, type Page, type SiteReading } from '../reading/finding';
+import { finding, type Page, type SiteReading, without } from '../reading/finding';
 import { companyInAddress } from './company-in-address';
 import { onHost, type Site } from './site';
 import { statedPlace } from './stated-place';
@@ -55,7 +55,8 @@ export const lever: Site = {
           description: description(document),
           applyUrl: webAddress(first(document, '.postings-btn[href*="/apply"]')?.getAttribute('href'), url),
         }),
-        ...page.structured,
+        // Its address repeats the first place in one piece.
+        ...(place.location.text ? without(page.structured, 'location') : page.structured),
         board,
       ],
     };

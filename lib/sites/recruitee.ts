@@ -51,7 +51,6 @@ export const recruitee: Site = {
     const offer = list(at(config, 'offers')).find((one) => at(one, 'slug') === slug);
     const host = recruitee.owns(url) ? [companyInAddress(address.externalId.split('/')[0])] : [];
     if (!offer && !page.structured.length) return untitled(page, [finding('page', { title }), ...host]);
-    const labels = all(document, '[data-cy], [class*="custom-css-style-job-"]', 80).flatMap((one) => textOf(one) ?? []);
     const apply = first(document, 'a[href$="/c/new"]');
     return {
       kind: 'posting',
@@ -61,7 +60,7 @@ export const recruitee: Site = {
       findings: [
         finding('page', {
           location: { text: placesShown(document) },
-          workplace: labels.find(isWorkplace),
+          workplace: offer ? null : workplaceShown(document),
           applyUrl: webAddress(apply?.getAttribute('href'), url),
         }),
         ...(offer ? [offerFinding(config, offer, document.documentElement.lang)] : []),
@@ -135,6 +134,12 @@ function salaryOf(salary: unknown): RawSalary | null {
     ...(currency ? { currency } : {}),
     ...(period ? { period } : {}),
   };
+}
+
+/** A badge among those under the title. */
+function workplaceShown(document: Document): string | null {
+  const badges = all(document.querySelector('h1')?.parentElement ?? document, 'li, span', 40);
+  return badges.flatMap((one) => textOf(one) ?? []).find(isWorkplace) ?? null;
 }
 
 /** Each place of the open posting once: "Utrecht, Netherlands". */

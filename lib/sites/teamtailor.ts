@@ -63,6 +63,7 @@ export const teamtailor: Site = {
         finding('page', {
           title: titleShown(document, title),
           companyName: metaContent(document, 'og:site_name'),
+          location: placeAmong(pairs),
           ...facts,
           workplace: pairs.find(([, value]) => value && isWorkplace(value))?.[1] ?? workplaceInHeader(document),
           salary: facts.salary ?? payAmong(pairs),
@@ -96,6 +97,14 @@ function workplaceInHeader(document: Document): string | null {
   const around = document.querySelector('h1')?.parentElement;
   const labels = around ? all(around, 'span', 30).flatMap((one) => textOf(one) ?? []) : [];
   return labels.find(isWorkplace) ?? null;
+}
+
+/** The label of places in the languages that `labelled` does not know. */
+function placeAmong(pairs: readonly (readonly [string | null, string | null])[]): { text: string } | null {
+  const value = pairs.find(([label]) =>
+    /^(?:platser|plats|ort(?:er)?|lokation(?:er)?|sted(?:er)?|sijain\w+)$/i.test(label ?? ''),
+  )?.[1];
+  return value ? { text: value } : null;
 }
 
 /** "Monthly salary" with its value: the label holds the period, in the page's language. */

@@ -50,9 +50,7 @@ export const workable: Site = {
     const place = statedPlace(locationShown(document));
     return {
       kind: 'posting',
-      layout: document.querySelector('form[data-ui="application-form"], [data-ui="application-form"]')
-        ? 'application form'
-        : 'posting',
+      layout: /\/apply\/?$/.test(url.pathname) ? 'application form' : 'posting',
       settled: true,
       findings: [
         finding('page', {

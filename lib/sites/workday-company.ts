@@ -20,7 +20,7 @@ export function plainCompanyName(entity: string, tenant: string): { name: string
 function spells(words: string[], slug: string): boolean {
   const spelled = words.map(letters);
   if (spelled.join('') === slug) return true;
-  return words.length > 2 && spelled.every(Boolean) && spelled.map((word) => word[0]).join('') === slug;
+  return words.length > 1 && spelled.every(Boolean) && spelled.map((word) => word[0]).join('') === slug;
 }
 
 function letters(text: string): string {

@@ -11,7 +11,7 @@ import { plainCompanyName } from './workday-company';
 const HEADER = '[data-automation-id="jobPostingHeader"]';
 /** Cards of other postings around the open one. */
 const OTHERS =
-  '[data-automation-id^="similarJob"], [data-automation-id="jobResults"], [data-automation-id="jobOutOfText"]';
+  '[data-automation-id^="similarJob"], [data-automation-id="jobResults"], li:has([data-automation-id="jobTitle"])';
 /** A requisition: what follows the title's slug, with a short prefix of its own ("REQ_123"). */
 const REQUISITION = /_((?:[A-Za-z]{1,5}_)?[^_]*\d[^_]*)$/;
 /** Counts the places where one requisition is posted. After a short number ("2024-1") it may be part of the requisition. */
@@ -70,8 +70,7 @@ export const workday: Site = {
       // The shell fills within moments, and then says more than its flat text.
       return read.kind === 'posting' ? { ...read, layout: 'shell', settled: !isEmpty(document) } : read;
     }
-    const scope =
-      header.closest('[data-automation-id="jobPostingPage"]') ?? header.closest('main, section') ?? document;
+    const scope = header.closest('[data-automation-id="jobPostingPage"]') ?? document;
     const value = (name: string) => values(scope, name)[0] ?? null;
     const description = first(scope, '[data-automation-id="jobPostingDescription"]');
     const place = statedPlace([...values(scope, 'locations'), ...values(scope, 'additionalLocations')].join(' · '));
@@ -118,12 +117,15 @@ function partsOf(url: URL): Parts | null {
   };
 }
 
-/** The values a label of the open posting has; its label stands apart, save where a page glues both. */
+/** What a page says instead of places that it folds. */
+const FOLDED = /^(?:view all |show )?\d+ (?:more )?locations?$/i;
+
+/** The values a label of the open posting has. The label itself stands apart, in front. */
 function values(scope: ParentNode, name: string): string[] {
   const own = (element: Element) => !element.closest(OTHERS);
   const found = all(scope, `[data-automation-id="${name}"] dd`, 60).filter(own);
   const texts = found.map((element) => textOf(element));
-  return [...new Set(texts.flatMap((text) => text ?? []))];
+  return [...new Set(texts.flatMap((text) => (text && !FOLDED.test(text) ? text : [])))];
 }
 
 function isEmpty(document: Document): boolean {
