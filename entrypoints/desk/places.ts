@@ -1,0 +1,31 @@
+/** Decides which places the desk has, and the address of each after the `#`. */
+
+export type Place =
+  | { name: 'postings' }
+  | { name: 'posting'; id: string }
+  | { name: 'companies' }
+  | { name: 'settings' }
+  | { name: 'nowhere' };
+
+export const POSTINGS = '#/';
+export const COMPANIES = '#/companies';
+export const SETTINGS = '#/settings';
+
+/** Ids carry slashes and whole addresses, so they are encoded as one part. */
+export function postingPlace(id: string): string {
+  return `#/posting/${encodeURIComponent(id)}`;
+}
+
+/** The place that a location such as `/posting/lever%3Aacme%2F1` names. */
+export function placeAt(location: string): Place {
+  if (location === '/' || location === '') return { name: 'postings' };
+  if (location === '/companies') return { name: 'companies' };
+  if (location === '/settings') return { name: 'settings' };
+  const [, encoded] = /^\/posting\/(.+)$/.exec(location) ?? [];
+  if (!encoded) return { name: 'nowhere' };
+  try {
+    return { name: 'posting', id: decodeURIComponent(encoded) };
+  } catch {
+    return { name: 'nowhere' };
+  }
+}
