@@ -1,5 +1,5 @@
 /** Decides how pay is edited: the page's words in front, the figures understood from them folded beneath. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Field } from '../../components/Field';
 import { figureTyped } from '../../lib/capture/typed-figure';
 import { MAX_FIELD_CHARS } from '../../lib/records/bounds';
@@ -19,6 +19,10 @@ export function SalaryField(props: FactProps) {
     props.onEdit({ salary: stated ? next : null });
   };
   const origin = originOf(props, 'salary');
+  const figures = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (origin.error && figures.current) figures.current.open = true;
+  }, [origin.error]);
   return (
     <Field label={FIELD_NAMES.salary} {...origin} after={<Alternatives {...props} field="salary" />}>
       {(control) => (
@@ -30,7 +34,7 @@ export function SalaryField(props: FactProps) {
             maxLength={MAX_FIELD_CHARS}
             onChange={(event) => put({ text: event.target.value })}
           />
-          <details className="fold figures" open={origin.error ? true : undefined}>
+          <details ref={figures} className="fold figures">
             <summary>{summaryOf(props.draft.facts.salary)}</summary>
             <Figures key={props.base.id} salary={salary} onPut={put} />
           </details>

@@ -5,7 +5,7 @@ import { readTab, type TabReading } from '../../lib/capture/read-tab';
 import type { ReviewEdits } from '../../lib/capture/review-edits';
 import type { Draft } from '../../lib/capture/settle';
 import { descriptionOfText } from '../../lib/capture/text-to-html';
-import { keptReviews } from '../../lib/capture/unsaved-review';
+import { keepReview, keptReviews } from '../../lib/capture/unsaved-review';
 
 /** A review as it begins: what it stands on, and what the user changed before. */
 export interface ReviewStart {
@@ -15,6 +15,8 @@ export interface ReviewStart {
   edits: ReviewEdits;
   /** Not read from the page as it stands: typed or pasted, so it asks for its link and cannot be read again. */
   byHand: boolean;
+  /** True where it goes on from an earlier visit. */
+  resumed: boolean;
 }
 
 export interface Start {
@@ -30,20 +32,29 @@ export async function startReview(tabId: number): Promise<Start> {
     const before = kept.get(tab.draft.id);
     const byHand = before?.base ?? null;
     if (tab.state === 'posting' || (before && !byHand && tab.state === 'unsure')) {
-      return { tab, review: { key: tab.draft.id, base: tab.draft, edits: before?.edits ?? {}, byHand: false } };
+      return {
+        tab,
+        review: {
+          key: tab.draft.id,
+          base: tab.draft,
+          edits: before?.edits ?? {},
+          byHand: false,
+          resumed: Boolean(before),
+        },
+      };
     }
   }
   const key = handKey(tab);
   const before = kept.get(key);
   return {
     tab,
-    review: before?.base ? { key, base: before.base, edits: before.edits, byHand: true } : null,
+    review: before?.base ? { key, base: before.base, edits: before.edits, byHand: true, resumed: true } : null,
   };
 }
 
 /** The review of a page that may be a posting, because the user wants it. */
 export function reviewFound(draft: Draft): ReviewStart {
-  return { key: draft.id, base: draft, edits: {}, byHand: false };
+  return { key: draft.id, base: draft, edits: {}, byHand: false, resumed: false };
 }
 
 /** Saving by hand: the page's title, address and selection, all for the user to correct. */
@@ -58,12 +69,14 @@ export async function reviewByHand(tabId: number, tab: TabReading): Promise<Revi
     facts: { ...draft.facts, description },
     sources: { ...draft.sources, ...(description && { description: 'page' as const }) },
   };
-  return { key: handKey(tab), base, edits: {}, byHand: true };
+  return { key: handKey(tab), base, edits: {}, byHand: true, resumed: false };
 }
 
-/** The review of what was pasted, at the link the user gave with it. */
+/** The review of what was pasted, at the link the user gave with it. It is kept at once: no page can give it again. */
 export function reviewPasted(tab: TabReading, draft: Draft): ReviewStart {
-  return { key: handKey(tab), base: draft, edits: {}, byHand: true };
+  const key = handKey(tab);
+  keepReview(key, { edits: {}, base: draft });
+  return { key, base: draft, edits: {}, byHand: true, resumed: false };
 }
 
 /** Title, usable address and selection of the tab, as far as the browser tells. */

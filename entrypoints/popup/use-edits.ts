@@ -4,9 +4,9 @@ import { applyEdits, type ReviewEdits, withEdits } from '../../lib/capture/revie
 import { forgetReview, keepReview } from '../../lib/capture/unsaved-review';
 import type { ReviewStart } from './start-review';
 
-export function useEdits({ key, base, edits: before, byHand }: ReviewStart) {
+export function useEdits({ key, base, edits: before, byHand, resumed }: ReviewStart) {
   const [edits, setEdits] = useState(before);
-  const [restored, setRestored] = useState(Object.keys(before).length > 0);
+  const [restored, setRestored] = useState(resumed);
   const [kept, setKept] = useState(true);
   const latest = useRef(before);
   const draft = useMemo(() => applyEdits(base, edits), [base, edits]);
