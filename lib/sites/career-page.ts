@@ -13,7 +13,7 @@ import { factsBeside } from './any-page/facts-beside';
 import { besideHeading, type Heading, mainHeading } from './any-page/heading';
 import { labelledIn } from './any-page/labelled';
 import { type Line, linesOf } from './any-page/lines';
-import { manyPostings, namedOtherwise, typedAs, whyNot } from './any-page/not-a-posting';
+import { manyPostings, namedOtherwise, namesManyPostings, typedAs, whyNot } from './any-page/not-a-posting';
 import { betterDescription, postingSection } from './any-page/posting-section';
 import { MAX_HEADING, OTHER_SUBJECT, TEACHES_OR_SELLS } from './any-page/words';
 
@@ -42,7 +42,7 @@ function structuredPage(page: Page, lines: readonly Line[], heading: Heading | n
     .filter(Boolean)
     .join(' ');
   const shares = !title || !shown || sharesWords(title, shown);
-  if (!shares && namedOtherwise(page, heading?.text ?? null) === 'list')
+  if (!shares && namesManyPostings(page, heading?.text ?? null))
     return { kind: 'not-a-posting', reason: 'list', settled: true };
   const titled = title && heading && sharesWords(title, heading.text) ? heading : null;
   const places = page.structured.flatMap((one) => one.fields.location?.places ?? []);
@@ -80,16 +80,16 @@ function plainPage(page: Page, lines: readonly Line[], heading: Heading | null):
   const { document, url } = page;
   const address = looksLikePosting(url);
   const filled = document.readyState !== 'loading' && contentLength(lines) >= LITTLE_TEXT;
-  const reason = whyNot(page, lines, heading?.text ?? null);
+  const section = postingSection(document, lines, heading?.element ?? null);
+  const sections = section.kinds.size;
+  const reason = whyNot(page, lines, heading?.text ?? null, sections > 1);
   const none: SiteReading = { kind: 'not-a-posting', reason, settled: filled && !(address && reason === 'other') };
   if (!heading || reason === 'gone' || namedOtherwise(page, heading.text)) return none;
-  const section = postingSection(document, lines, heading.element);
-  const sections = section.kinds.size;
-  if (!section.description || !sections || (sections < 2 && manyPostings(page))) return none;
+  if (!section.description || !sections || ((sections < 2 || !address) && manyPostings(page))) return none;
   const beside = factsBeside(besideHeading(lines, heading), labelledIn(lines), { companyName: null, places: [] });
   const facts = { ...beside.rest, ...beside.first };
   const apply = applyControl(document, url);
-  const stated = Boolean(facts.location || facts.employmentTypes || facts.salary);
+  const stated = Boolean(facts.location || facts.employmentTypes?.length || facts.salary);
   const signs =
     sections +
     (address ? 2 : 0) +

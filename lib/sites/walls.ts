@@ -7,7 +7,7 @@ import type { NotAPosting, Page } from '../reading/finding';
 
 /** Titles and headings of checks for bots, as the services in front of sites word them. */
 const BOT_WALL =
-  /^(?:just a moment|nur einen moment|un instant|un momento|een moment|um momento|attention required|additional verification required|security check|security \||humans only|help us protect|verify (?:you are|you['’]re|that you)|are you (?:a )?(?:human|robot)|you are (?:a )?human|robot check|bot (?:check|verification)|human verification|checking (?:your browser|if)|performing security|one more step|please (?:verify|wait|stand by)|pardon our interruption|access (?:to this page has been )?denied|request (?:blocked|rejected)|blocked$|forbidden|403\b|unusual (?:traffic|activity)|we(?:['’]ve| have) detected|ddos-guard|captcha|challenge validation|client challenge)/i;
+  /^(?:just a moment|nur einen moment|un instant|un momento|een moment|um momento|attention required|additional verification required|security check|security \||humans only|help us protect|verify (?:you are|you['’]re|that you)|are you (?:a )?(?:human|robot)|you are (?:a )?human|robot check|bot (?:check|verification)|human verification|checking (?:your browser|if)|performing security|one more step|please (?:verify|wait|stand by)|pardon our interruption|access (?:to this page has been )?denied|request (?:blocked|rejected)|blocked$|forbidden|403\b|unusual (?:traffic|activity)|we(?:['’]ve| have) detected|ddos-guard|captcha(?: (?:challenge|check|verification|required))?$|challenge validation|client challenge)/i;
 /** Elements that only such checks have. Plain captcha widgets are not among them: application forms carry those. */
 const CHALLENGE =
   '#challenge-form, #challenge-running, #challenge-stage, #challenge-error-text, #cf-wrapper, #px-captcha, .px-captcha-container, #captcha-interstitial, iframe[src*="captcha-delivery.com"], iframe[src*="_Incapsula_Resource"], form[action*="__cf_chl"], #sec-if-container, #sec-cpt-if';
@@ -18,6 +18,9 @@ const LOGIN =
 /** Path segments of pages that ask for an account. */
 const LOGIN_PATH =
   /\/(?:log-?in|sign-?in|uas\/login\S*|authwall|checkpoint|auth\/login|account\/login|users\/sign_in|sso)(?:[/.]|$)/i;
+
+/** A password asked for in a dialog over the page: an offer to sign in, no wall. */
+const IN_DIALOG = ':is(dialog, [role="dialog"], [aria-modal="true"]) input[type="password"]';
 
 /** A page with more words than this, in characters, has content of its own. */
 const MUCH_TEXT = 6_000;
@@ -36,7 +39,7 @@ export function wallOf(page: Page): NotAPosting | null {
     return 'login';
   if (!hasPassword(document)) return null;
   if (LOGIN.test(title) || (!!heading && LOGIN.test(heading) && wordsOf(document) < MUCH_TEXT)) return 'login';
-  return wordsOf(document) < LITTLE_TEXT ? 'login' : null;
+  return !document.querySelector(IN_DIALOG) && wordsOf(document) < LITTLE_TEXT ? 'login' : null;
 }
 
 function hasPassword(document: Document): boolean {

@@ -2,7 +2,7 @@
 import type { RawFields } from '../../reading/finding';
 import { folded } from '../../reading/folded';
 import type { Place } from '../../records/posting';
-import type { Labelled } from './labelled';
+import type { Pairs } from './labelled';
 import type { Line } from './lines';
 import { CLOSED, POSTED } from './words';
 
@@ -14,16 +14,22 @@ export interface Known {
 
 /** `first` is clear enough to go before structured data, `rest` only fills what that leaves open. */
 export interface FactsBeside {
-  first: Partial<RawFields>;
-  rest: Partial<RawFields>;
+  first: Loose;
+  rest: Loose;
 }
 
-type Pairs = Partial<Record<Labelled, Line>>;
+type Loose = { [K in keyof RawFields]?: RawFields[K] | undefined };
 
 /** A structured list of more places than this is a list of where one may live, not of where the work is. */
 const MANY_PLACES = 5;
 /** Names that sites give to elements that hold a place. */
 const PLACE_NAMES = /location|locality|\bcity\b|office|standort|lieu\b|address/i;
+const PAY_NAMES = /salary|compensation|pay-?range/i;
+/** A longer text is prose that mentions pay, in characters; it is read with the description. */
+const MAX_PAY = 60;
+/** A number or a word that can name a day. */
+const NAMES_A_DAY =
+  /\d|today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzi[sś]|wczoraj|dnes|v[cč]era|i dag|i g[aå]r/i;
 /** Characters that a line may have beside the place that structured data names: a country, a workplace. */
 const MAX_AROUND = 32;
 /** Longest line that can be a place or a name, in characters. */
@@ -40,32 +46,23 @@ const NO_PLACE =
 /** What stands beside the title, and what labels say. */
 export function factsBeside(beside: { after: Line[]; before: Line[] }, pairs: Pairs, known: Known): FactsBeside {
   const near = [...beside.after, ...beside.before];
-  const first: Partial<RawFields> = {};
-  const rest: Partial<RawFields> = {};
-  const posted = near.find((line) => POSTED.test(line.text))?.text ?? pairs.posted?.text;
-  if (
-    posted &&
-    /\d|today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzi[sś]|dnes|i dag/i.test(
-      posted,
-    )
-  )
-    first.postedText = posted;
-  const workplace = beside.after.find((line) => WORKPLACE.test(line.text))?.text ?? pairs.workplace?.text;
+  const first: Loose = {};
+  const rest: Loose = {};
+  const posted = near.find((line) => POSTED.test(line.text))?.text ?? pairs.posted?.[0];
+  if (posted && NAMES_A_DAY.test(posted)) first.postedText = posted;
+  const workplace = beside.after.find((line) => WORKPLACE.test(line.text))?.text ?? pairs.workplace?.[0];
   if (workplace) first.workplace = workplace;
   if (near.some((line) => CLOSED.test(line.text))) first.state = 'closed';
   const place = placeBeside(beside.after, pairs, known);
   if (place) first.location = { text: place };
-  const type = near.find((line) => EMPLOYMENT.test(line.text))?.text ?? pairs.employment?.text;
-  if (type) rest.employmentTypes = [type];
-  const company = companyBeside(near) ?? pairs.company?.text;
-  if (company) rest.companyName = company;
-  if (pairs.seniority) rest.seniority = pairs.seniority.text;
-  if (pairs.until) rest.validThrough = pairs.until.text;
-  const pay =
-    beside.after.find(
-      (line) => hinted(line.element, /salary|compensation|payrange|pay-range/i) && /\d/.test(line.text),
-    ) ?? pairs.salary;
-  if (pay && /\d{2}/.test(pay.text)) rest.salary = { text: pay.text };
+  const types = near.filter((line) => EMPLOYMENT.test(line.text)).map((line) => line.text);
+  rest.employmentTypes = [...types, ...(pairs.employment ?? [])];
+  rest.companyName = companyBeside(near) ?? pairs.company?.[0];
+  rest.seniority = pairs.seniority?.[0];
+  rest.validThrough = pairs.until?.[0];
+  const paid =
+    beside.after.find((line) => hinted(line.element, PAY_NAMES) && /\d/.test(line.text))?.text ?? pairs.salary?.[0];
+  if (paid && /\d{2}/.test(paid) && paid.length <= MAX_PAY) rest.salary = { text: paid };
   return { first, rest };
 }
 
@@ -78,7 +75,7 @@ function placeBeside(after: readonly Line[], pairs: Pairs, { places, companyName
   const could = (text: string) =>
     text.length <= MAX_PLACE && !NO_PLACE.test(text) && (!company || folded(text) !== company);
   const hooked = after.find((line) => hinted(line.element, PLACE_NAMES) && could(line.text));
-  const called = [hooked?.text, pairs.location?.text].flatMap((text) => (text && could(text) ? [bare(text)] : []));
+  const called = [hooked?.text, pairs.location?.[0]].flatMap((text) => (text && could(text) ? [bare(text)] : []));
   const names = places
     .flatMap((place) => [place.locality, place.region])
     .flatMap((name) => (name && name.length > 2 ? [folded(name)] : []));

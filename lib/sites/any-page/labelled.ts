@@ -32,6 +32,8 @@ const LABELS: Record<Labelled, string> = {
     'company|employer|company name|organisation|organization|hiring organization|unternehmen|arbeitgeber|firma|entreprise|employeur|empresa|azienda|bedrijf|werkgever|pracodawca|společnost|zaměstnavatel|virksomhed|arbejdsgiver|företag|arbetsgivare',
 };
 
+export type Pairs = Partial<Record<Labelled, string[]>>;
+
 const FIELDS = new Map<string, Labelled>(
   Object.entries(LABELS).flatMap(([field, words]) =>
     words.split('|').map((word) => [word, field as Labelled] as const),
@@ -46,19 +48,21 @@ export function fieldNamed(label: string): Labelled | undefined {
 /** Longest label and longest value, in characters. A longer "value" is prose. */
 const MAX_LABEL = 32;
 const MAX_VALUE = 120;
+/** Most values kept of one field. */
+const MAX_VALUES = 4;
 
-/** The first value each label gives; labels below the heading of other postings are not read. */
-export function labelledIn(lines: readonly Line[]): Partial<Record<Labelled, Line>> {
-  const found: Partial<Record<Labelled, Line>> = {};
+/** The values that labels give, by field, in page order; labels below the heading of other postings are not read. */
+export function labelledIn(lines: readonly Line[]): Pairs {
+  const found: Pairs = {};
   for (const [index, line] of lines.entries()) {
     if (AFTERWARDS.test(line.text) && /^h[1-6]$/.test(line.element.localName)) break;
     if (line.text.length > MAX_LABEL + MAX_VALUE) continue;
     const [, label, value] = /^([^:：]{2,32}?)\s*[:：]\s*(.*)$/.exec(line.text) ?? [];
     const field = FIELDS.get((label ?? line.text).toLowerCase());
-    if (!field || found[field]) continue;
+    if (!field || (found[field]?.length ?? 0) >= MAX_VALUES) continue;
     const next = lines[index + 1];
-    if (value) found[field] = { text: value, element: line.element };
-    else if (next && belongs(line, next, label !== undefined)) found[field] = next;
+    const said = value || (next && belongs(line, next, label !== undefined) ? next.text : null);
+    if (said) found[field] = [...(found[field] ?? []), said];
   }
   return found;
 }

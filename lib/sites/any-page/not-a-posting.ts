@@ -3,7 +3,7 @@ import { all, documentTitle, metaContent, textOf, webAddress } from '../../readi
 import type { NotAPosting, Page } from '../../reading/finding';
 import { kindOfPath, looksLikePosting } from './address';
 import type { Line } from './lines';
-import { ABOUT_WORK, GONE, LIST } from './words';
+import { ABOUT_WORK, couldBeTitle, GONE, LIST } from './words';
 
 /** Links to this many different postings make a list of a page that has no description. */
 const MANY_POSTINGS = 4;
@@ -18,20 +18,28 @@ export function namedOtherwise(page: Page, heading: string | null): NotAPosting 
   return LIST.test(shown) ? 'list' : null;
 }
 
+/** True where the title or heading names many postings, or the place where a company keeps them. */
+export function namesManyPostings(page: Page, heading: string | null): boolean {
+  const title = documentTitle(page.document);
+  const [segment = ''] = title.split(/\s+[|–—·-]\s+/);
+  return [title, heading ?? ''].some((words) => LIST.test(words)) || !couldBeTitle(segment);
+}
+
 /** True where the page's few words say that the posting is gone. */
-function isGone(page: Page, lines: readonly Line[], heading: string | null): boolean {
+function isGone(page: Page, lines: readonly Line[], heading: string | null, described: boolean): boolean {
   const title = documentTitle(page.document);
   if (/^(?:error )?404\b|\bpage not found\b/i.test(title)) return true;
-  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   if (heading && GONE.test(heading) && heading.length < 120) return true;
+  if (described) return false;
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   return (
     length < LITTLE_TEXT && (GONE.test(title) || lines.some((line) => line.text.length < 250 && GONE.test(line.text)))
   );
 }
 
-/** The best reason for a page that is no posting. */
-export function whyNot(page: Page, lines: readonly Line[], heading: string | null): NotAPosting {
-  if (isGone(page, lines, heading)) return 'gone';
+/** The best reason for a page that is no posting; one with sections left (`described`) may be closed but is not gone. */
+export function whyNot(page: Page, lines: readonly Line[], heading: string | null, described: boolean): NotAPosting {
+  if (isGone(page, lines, heading, described)) return 'gone';
   const named = namedOtherwise(page, heading);
   if (named) return named;
   const type = typedAs(page.document);
