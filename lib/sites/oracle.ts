@@ -13,7 +13,7 @@ const MARKS = '.job-details__title, [data-bind*="candidate-experience"], script[
 
 export const oracle: Site = {
   id: 'oracle',
-  name: 'Oracle Recruiting',
+  name: 'Oracle',
   examples: {
     postings: {
       'https://acme.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/4711?utm_medium=jobshare':

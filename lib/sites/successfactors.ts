@@ -26,7 +26,7 @@ const DESCRIPTION =
 
 export const successfactors: Site = {
   id: 'successfactors',
-  name: 'SAP SuccessFactors',
+  name: 'SuccessFactors',
   examples: {
     postings: {
       'https://career5.successfactors.eu/career?career_ns=job_listing&company=AcmeP&navBarLevel=JOB_SEARCH&rcm_site_locale=en_GB&career_job_req_id=4711':

@@ -12,7 +12,7 @@ const BOARD = ['www.workatastartup.com', 'workatastartup.com'];
 
 export const yc: Site = {
   id: 'yc',
-  name: 'Y Combinator',
+  name: 'Work at a Startup',
   examples: {
     postings: {
       'https://www.workatastartup.com/jobs/31415?utm_source=newsletter': '31415',
