@@ -101,13 +101,15 @@ function expiry(posting: SchemaNode): string | null {
 
 /** The description and, after it, each part stated beside it that it does not already contain. */
 function wholeDescription(posting: SchemaNode, markup: Markup): string | null {
-  const bodies = proseOf(posting, 'description');
+  const stated = proseOf(posting, 'description').slice(0, MAX_PARTS);
+  const formatted = stated.filter((body) => body.includes('<'));
+  const written = (texts: string[]) => texts.flatMap((text) => markup.description(text) ?? []);
+  const bodies = [...new Set(written(formatted.length ? formatted : stated))];
   const parts = PARTS.flatMap((name) => proseOf(posting, name).filter((part) => part.length >= MIN_PART_CHARS));
-  let whole = '';
-  for (const part of [...bodies.sort((a, b) => b.length - a.length), ...parts].slice(0, MAX_PARTS)) {
-    const html = markup.description(part);
-    if (html && !repeats(html, whole)) whole += html;
-  }
+  let whole = bodies
+    .filter((one) => !bodies.some((other) => other.length > one.length && repeats(one, other)))
+    .join('');
+  for (const part of written(parts.slice(0, MAX_PARTS))) if (!repeats(part, whole)) whole += part;
   return whole.length > MAX_DESCRIPTION_CHARS ? markup.description(whole) : whole || null;
 }
 

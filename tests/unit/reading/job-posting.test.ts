@@ -282,6 +282,10 @@ describe('the description', () => {
     );
     expect(read({ description: ['<p>We forecast floods</p>', BODY] }).description).toBe(BODY);
   });
+  test('is not its summary, where it is stated at length too', () => {
+    expect(read({ description: ['We forecast floods…', BODY] }).description).toBe(BODY);
+    expect(read({ description: [BODY, DUTIES] }).description).toBe(BODY + DUTIES);
+  });
   test('takes in no labels and no lists of tags', () => {
     expect(
       read({ description: BODY, skills: ['python', 'jax'], jobBenefits: 'Free fruit', qualifications: 'MSc' })
