@@ -3,7 +3,7 @@ import { descriptionHtml, heading as headingHtml, joinDescriptions } from '../..
 import { all, textOf } from '../../reading/dom';
 import { textOfHtml } from '../../records/canonical-html';
 import { isChrome, type Line } from './lines';
-import { AFTERWARDS, DESCRIPTION_HEADING, MAX_HEADING, type SectionKind, sectionKind } from './words';
+import { AFTERWARDS, APPLY, DESCRIPTION_HEADING, MAX_HEADING, type SectionKind, sectionKind } from './words';
 
 export interface PostingSection {
   /** Which parts of a posting have a heading of their own. */
@@ -104,8 +104,20 @@ function blockHtml(block: Element, title: Element | null, heads: readonly Elemen
     if (AFTERWARDS.test(textOf(head) ?? '')) leaveOutFrom(head, block, leftOut);
   }
   for (const form of all(block, 'form, nav, [role="dialog"], footer', 20)) leftOut.add(form);
+  for (const link of all(block, 'a', 200)) if (isControl(link)) leftOut.add(link);
   const html = descriptionHtml(block, leftOut);
   return html && !titled ? joinDescriptions(headingBefore(block), html) : html;
+}
+
+/** True for a link that stands by itself and starts an application; one inside a sentence belongs to the text. */
+function isControl(link: Element): boolean {
+  const words = textOf(link);
+  return (
+    !!words &&
+    words.length < 40 &&
+    APPLY.test(words) &&
+    (textOf(link.parentElement) === words || !link.closest('p, li'))
+  );
 }
 
 /** Leaves out what stands before the first prose or section after the title. */
