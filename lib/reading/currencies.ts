@@ -44,6 +44,7 @@ const SIGNS: Record<string, string> = {
   kc: 'CZK',
   ft: 'HUF',
   fr: 'CHF',
+  rm: 'MYR',
   sfr: 'CHF',
 };
 
@@ -100,7 +101,7 @@ export function currencyOfLakh(country: string | null): string | null {
   return { PK: 'PKR', BD: 'BDT', LK: 'LKR', NP: 'NPR' }[country] ?? null;
 }
 
-const SIGN_PATTERN = String.raw`(?<![\p{L}])(?:(?:US|CA|AU?|NZ|SG?|HK|NT|MX|R|C)\s?\$|Rs\.?|[Ss]?Fr\.|[Kk]r\.?|zł|Kč)|[$€£₹¥₩₪₺₴₫₱฿₦₽]`;
+const SIGN_PATTERN = String.raw`(?<![\p{L}])(?:(?:US|CA|AU?|NZ|SG?|HK|NT|MX|R|C)\s?\$|Rs\.?|RM|[Ss]?Fr\.|[Kk]r\.?|zł|Kč)|[$€£₹¥₩₪₺₴₫₱฿₦₽]`;
 const CODE_PATTERN = CURRENCY_CODES.join('|');
 
 /** A currency right before an amount, at the end of the text given: "USD $", "CA$", "(USD):", "kr". */

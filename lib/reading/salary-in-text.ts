@@ -5,14 +5,15 @@
 import type { Salary } from '../records/posting';
 import { periodBefore } from './pay-period';
 import type { ReadingContext } from './salary';
-import { type Amount, amountsIn, plainText } from './salary-figures';
+import { type Amount, amountsIn } from './salary-amounts';
+import { plainText } from './salary-figures';
 
 /** Words of pay: strong enough that a range next to them is one. */
 const PAY =
   /\b(?:salar(?:y|ies)|base (?:pay|comp\w*|range)|(?:pay|compensation|hiring|remuneration|wage|rate) (?:range|rate|scale|band|for|is|will|would|structure)s?|(?:starting|target|gross|monthly|annual|hourly|current|our|the|market|competitive) (?:pay|rate)|pay(?=\s*[:(-])|rate(?=\s*[:(-])|compensation|remuneration|wages?|(?:hourly|day|daily) rate|range for (?:this|the)|(?:gehalt|jahresgehalt|bruttogehalt|gehaltsspanne|vergütung|stundenlohn|lohn)\w*|salaires?|rémunération|salarios?|salarial\w*|sueldo|retribución|salário|remuneração|stipendio|retribuzione|RAL|salaris|uurloon|bruto|brutto|lønn?|løn|årslön|månadslön|lön)(?![\p{L}])|(?:wynagrodzeni|stawk|widełk|pensj|mzd|plat(?:ov|u|em|\b)|odměn)\p{L}*/giu;
 /** Money that is not pay, or not the base of it. */
 const OTHER =
-  /\b(?:bonus\w*|sign[ -]?on|signing|referral\w*|raised|raising|fundrais\w*|funding|funded|series [a-h]|seed|investments?|invest(?:ed|ing|s)?|investors?|backed|revenues?|ARR|MRR|valuation|valued|worth|budgets?|stipends?|allowances?|allocation|reimburs\w*|401 ?\(?k\)?|donat\w*|donation|grants?|match(?:ing|es)?|stock|RSUs?|equity (?:of|worth|value|valued|range)|options?|processed|processing|transactions?|customers?|users?|market size|market cap|opportunity|industry|savings?|saved?|costs?|fees?|priz\w*|awards?|insurance|coverage|deductibles?|HSA|FSA|perks?|commissions?|OTE|on[ -]?target|total (?:target |cash |annual |direct |package )?(?:comp(?:ensation)?|cash|rewards?|remuneration|earnings|package)|incentives?|quotas?|deals?|contracts? (?:worth|valued)|portfolio|assets|AUM|payroll|relocation|per diem|tuition|education\w*|learning|wellness|wellbeing|gym|equipment|home[ -]office|internet|phone|laptop|training|conferences?|courses?|prämie|zuschuss|prime|benefity|příspěvek|odměna za doporučení|dodatek|premia|million|billion|billions|millions|trillion|GMV|sales|spend\w*|losses|fertility|adoption|therapy|vacation|travel|meals?|lunch|membership|subscription|fine|penalty)\b/giu;
+  /\b(?:bonus\w*|sign[ -]?on|signing|referral\w*|raised|raising|fundrais\w*|funding|funded|series [a-h]|seed|investments?|invest(?:ed|ing|s)?|investors?|backed|revenues?|ARR|MRR|valuation|valued|worth|budgets?|stipends?|allowances?|allocation|reimburs\w*|401 ?\(?k\)?|donat\w*|donation|grants?|match(?:ing|es)?|stock|RSUs?|equity (?:of|worth|value|valued|range)|options?|processed|processing|transactions?|customers?|users?|market size|market cap|opportunity|industry|savings?|saved?|costs?|fees?|priz\w*|awards?|insurance|coverage|deductibles?|HSA|FSA|perks?|commissions?|OTE|on[ -]?target|total (?:target |cash |annual |direct ){0,2}(?:comp(?:ensation)?|cash|rewards?|remuneration|earnings|package)(?: \([A-Z]{2,4}\))?(?: (?:pay|salary|compensation) range)?|incentives?|quotas?|deals?|contracts? (?:worth|valued)|portfolio|assets|AUM|payroll|relocation|per diem|tuition|education\w*|learning|wellness|wellbeing|gym|equipment|home[ -]office|internet|phone|laptop|training|conferences?|courses?|prämie|zuschuss|prime|benefity|příspěvek|odměna za doporučení|dodatek|premia|million|billion|billions|millions|trillion|GMV|sales|spend\w*|losses|fertility|adoption|therapy|vacation|travel|meals?|lunch|credits?|membership|subscription|fine|penalty)\b/giu;
 /** Phrases that name other money only to set it apart from the pay. */
 const APART =
   /\b(?:exclusive of|excluding|not including|does not include|in addition to|before|not inclusive of|plus|other than|without)\b[^.;:,$€£\n]{0,120}[,)]/gi;
@@ -28,8 +29,10 @@ const BEFORE = 260;
 const AFTER = 60;
 /** Longest text kept as the words of the statement, in characters. */
 const MAX_QUOTE = 240;
-/** Least amount believed without a period. */
+/** Least range believed without a period. */
 const LEAST_OPEN = 15;
+/** Least single figure believed without a period. */
+const LEAST_SINGLE = 1_000;
 /** Quotient within which another range is about the same work: another level, zone or country. */
 const SIMILAR = 4;
 
@@ -64,7 +67,7 @@ export function salaryInText(text: string, context: ReadingContext): Salary | nu
 interface Verdict {
   /** Words of pay stand with it, and none of other money nearer. */
   pay: boolean;
-  /** Words of other money stand with it. */
+  /** Words of other money stand with it on its own line. */
   other: boolean;
 }
 
@@ -81,10 +84,14 @@ function verdictOf(text: string, amount: Amount, previous: Amount | undefined): 
   const otherBehind = lastEnd(OTHER, near) >= 0 || (lastEnd(OTHER, behind) >= 0 && !amount.range);
   const payBehind = /^[\s(*_]*(?:[\p{L}]+ ){0,2}(?:base|salary|brutto|gross|pay|gehalt)\b/iu.test(behind);
   const own = clause.replace(APART, ' ');
-  const other = amount.huge || otherBehind || lastOther > lastPay || lastEnd(OTHER, own) > lastStart(PAY, own);
+  const other = amount.huge || otherBehind || lastEnd(OTHER, own) > lastStart(PAY, own);
   return {
     other,
-    pay: !other && plausible(amount) && (lastPay >= 0 || payBehind || (amount.range && amount.period === 'hour')),
+    pay:
+      !other &&
+      lastOther <= lastPay &&
+      plausible(amount) &&
+      (lastPay >= 0 || payBehind || (amount.range && amount.period === 'hour')),
   };
 }
 
@@ -95,6 +102,9 @@ function plausible(amount: Amount): boolean {
   return least >= LEAST_OPEN;
 }
 
+/** The opening of a line that only says for whom or where: "Based in Colorado: ". */
+const LABEL = /^[^.]{1,60}[:-][\s*_]*$/;
+
 /**
  * What leads up to an amount: `whole`, its sentence or line with the heading above when the amount opens the line;
  * `clause`, the part of it after the amount before.
@@ -104,7 +114,7 @@ function lead(text: string, amount: Amount, previous: Amount | undefined): { cla
   const before = text.slice(from, amount.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const sentence = line.slice(lastStart(SENTENCE, line) + 1);
-  const opens = !/\p{L}{3}/u.test(sentence) || (sentence.length <= 60 && sentence === line);
+  const opens = sentence === line && (!/\p{L}{3}/u.test(line) || LABEL.test(line));
   const above = opens
     ? (before
         .slice(0, before.length - line.length)
@@ -136,13 +146,7 @@ function oneOf(pay: readonly Amount[], rivals: readonly Amount[]): Amount | null
   const first = pay[0];
   if (!first) return null;
   const others = [...pay, ...rivals].filter((one) => !sameFigures(one, first) && !sameWork(one, first));
-  const top = first.max ?? first.min ?? 0;
-  return others.some((one) => {
-    const other = one.max ?? one.min ?? 0;
-    return pay.includes(one) || (other <= top * SIMILAR && other >= top / SIMILAR);
-  })
-    ? null
-    : first;
+  return others.some((one) => pay.includes(one) || similar(one, first)) ? null : first;
 }
 
 function sameFigures(one: Amount, other: Amount): boolean {
@@ -162,12 +166,26 @@ function sameWork(one: Amount, other: Amount): boolean {
   return quotient > 0.97 && quotient < 1.03;
 }
 
-/** A single figure, where it is the only one that words of pay lead straight up to, and no range is about. */
+/** A single figure, where it is the only one of its size and no range is about. */
 function lone(judged: readonly { amount: Amount; verdict: Verdict }[], rivals: readonly Amount[]): Amount | null {
   if (rivals.length) return null;
-  const said = judged.filter(({ amount, verdict }) => verdict.pay && !amount.range).map(({ amount }) => amount);
-  const first = said[0];
-  return first && said.every((one) => sameFigures(one, first) || sameWork(one, first)) ? first : null;
+  const singles = judged.filter(({ amount, verdict }) => !amount.range && !verdict.other);
+  const first = singles.find(({ amount, verdict }) => verdict.pay && believable(amount))?.amount;
+  if (!first) return null;
+  const rival = singles.some(
+    ({ amount }) => !sameFigures(amount, first) && !sameWork(amount, first) && similar(amount, first),
+  );
+  return rival ? null : first;
+}
+
+/** A single figure without a period must be large enough to be no hour, percent or version. */
+function believable(amount: Amount): boolean {
+  return amount.period !== null || (amount.max ?? amount.min ?? 0) >= LEAST_SINGLE;
+}
+
+function similar(one: Amount, other: Amount): boolean {
+  const quotient = (one.max ?? one.min ?? 0) / (other.max ?? other.min ?? 1);
+  return quotient <= SIMILAR && quotient >= 1 / SIMILAR;
 }
 
 /** The line or sentence of the amount, shortened around it. */

@@ -4,7 +4,8 @@ import type { PayPeriod, Salary } from '../records/posting';
 import { currencyOf } from './currencies';
 import type { RawSalary } from './finding';
 import { payPeriodOf, periodBefore } from './pay-period';
-import { type Amount, amountsIn, plainText } from './salary-figures';
+import { type Amount, amountsIn, MAX_RATIO } from './salary-amounts';
+import { plainText } from './salary-figures';
 
 /** What of its page a text is read by: the document's language tag and the ISO 3166-1 country it speaks of. */
 export interface ReadingContext {
@@ -12,8 +13,6 @@ export interface ReadingContext {
   country: string | null;
 }
 
-/** Highest quotient of typed figures; beyond it one of them is a filler such as 1. */
-const MAX_RATIO = 10;
 /** Least unmarked number taken for pay where neither currency nor period stands with it; below are hours and percent. */
 const LEAST_BARE = 1_000;
 
@@ -59,10 +58,7 @@ function typedFigures(raw: RawSalary): { min: number | null; max: number | null 
 const BESIDE =
   /\bOTE\b|\bon[ -]?target\b|\btotal (?:target |cash |annual )?(?:comp\w*|remuneration|package|cash|earnings|rewards?)\b|\bbonus\w*|\bcommissions?\b|\bequity\b|\bsuper\b|\bpackag\w+|\bsign(?:ing)?[ -]on\b|\bstock\b|\bRSUs?\b/i;
 
-function labelled(
-  text: string,
-  country: string | null,
-): (Omit<Amount, 'period'> & { period: PayPeriod | null }) | null {
+function labelled(text: string, country: string | null): Amount | null {
   const amounts = amountsIn(text, country);
   const kept = amounts.filter((amount, index) => {
     const before = text.slice(amounts[index - 1]?.end ?? 0, amount.start);

@@ -36,14 +36,14 @@ const STATED: readonly (readonly [Workplace, RegExp])[] = [
 
 /** A line that is only this: "Hybrid office work arrangement/flexibility", "Hybrid working model". */
 const HYBRID_LINE =
-  /^\s*(?:[-•*]\s*)?(?:an? )?(?:flexible,? )?hybrid(?: office| remote| in-office)?,? (?:work(?:ing|place)?)(?: (?:arrangements?|schedule|model|policy|environment|set-?up|mode))?(?:[ /,]{1,3}flexibility)?[.;!]?\s*$/im;
+  /^[^\S\n]*(?:[-•*] ?)?(?:an? )?(?:flexible,? )?hybrid(?: office| remote| in-office)?,? (?:work(?:ing|place)?)(?: (?:arrangements?|schedule|model|policy|environment|set-?up|mode))?(?:[ /,]{1,3}flexibility)?[.;!]?[^\S\n]*$/im;
 /** Beside these a line about hybrid work is one of several arrangements. */
 const REMOTE_TOO =
   /\b(?:(?:fully|100 ?%|completely) remote|remote(?:ly)?[- ](?:first|friendly|eligible|work\w*|position|role|job|status|option\w*|company|team)|(?:work|working) remotely)\b/i;
 
 /** A line that names the place of work and opens with the arrangement: "Location: Remote, must be based in Spain". */
 const LABELLED =
-  /^\s*(?:location|work(?:place|ing|ing style)?(?: (?:type|model|mode|location|arrangement|policy))?)\s*:\s*((?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office)\b(?!\s*(?:or\b|and\b|\/|&|\+|,? (?:hybrid|remote|on-?site|in[- ]office))).{0,80})$/gim;
+  /^[^\S\n]*(?:location|work(?:place|ing|ing style)?(?: (?:type|model|mode|location|arrangement|policy))?)\s*:\s*((?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office)\b(?!\s*(?:or\b|and\b|\/|&|\+|,? (?:hybrid|remote|on-?site|in[- ]office))).{0,80})$/gim;
 
 /** Days a week where the office is: four or five are work on site, fewer are hybrid. */
 const OFFICE_DAYS =
