@@ -51,18 +51,16 @@ function amountInWords(value: number, currency: string | null, locale?: string):
   return new Intl.NumberFormat(locale, { style: 'currency', currency, ...cents }).format(value);
 }
 
-/** When a posting went up, as precisely as the page says: "3 Nov 2026", "before 4 Oct 2026", "reposted …". */
+/** When a posting went up, as precisely as the page says: "3 Nov 2026", "4 Oct 2026 or earlier", "… (reposted)". */
 export function postedInWords(posted: Posted, locale?: string): string {
-  const when = posted.date ? `${NEARNESS[posted.precision]}${dayInWords(posted.date, locale)}` : (posted.text ?? '');
+  const when = posted.date ? dayAsPrecise(dayInWords(posted.date, locale), posted.precision) : (posted.text ?? '');
   return posted.repost ? `${when} (reposted)` : when;
 }
 
-const NEARNESS: Record<Posted['precision'], string> = {
-  day: '',
-  week: 'about ',
-  month: 'about ',
-  'at-least': 'before ',
-};
+function dayAsPrecise(day: string, precision: Posted['precision']): string {
+  if (precision === 'day') return day;
+  return precision === 'at-least' ? `${day} or earlier` : `about ${day}`;
+}
 
 /** "Berlin, Germany (Remote)". */
 export function locationInWords(location: PostingLocation): string {

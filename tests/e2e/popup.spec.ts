@@ -339,7 +339,9 @@ for (const look of [
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
         state,
       ).toEqual([]);
-      const wide = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const wide = await popup.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(wide, `${state}: sideways scrolling`).toBeLessThanOrEqual(0);
     };
     const html = postingPage({ salary: { min: 70_000, max: 90_000 }, heading: 'Irrigation ML Engineer (m/f/d)' });
