@@ -1,5 +1,5 @@
 /** Decides what to show of the sources that did not win: for each field, the values that differ from the first one stated. */
-import { dayOf, postedFrom } from '../reading/dates';
+import { dayOf, endDayOf, postedFrom } from '../reading/dates';
 import { employmentTypesOf } from '../reading/employment';
 import type { Finding, RawFields } from '../reading/finding';
 import { type ReadingContext, salaryFrom } from '../reading/salary';
@@ -13,7 +13,6 @@ const COMPARED = {
   workplace: (fields) => fields.workplace && workplaceOf(fields.workplace),
   employmentTypes: (fields) => fields.employmentTypes && employmentTypesOf(fields.employmentTypes).join(', '),
   seniority: (fields) => fields.seniority,
-  validThrough: (fields) => fields.validThrough && dayOf(fields.validThrough),
 } satisfies Partial<Record<SourcedField, (fields: Partial<RawFields>) => string | null | undefined>>;
 
 /** For each field, what sources other than the winning one say, where that differs from it. */
@@ -29,6 +28,7 @@ export function alternativesOf(
       const salary = fields.salary && salaryFrom(fields.salary, context);
       return salary && [salary.min, salary.max, salary.currency, salary.period].map((part) => part ?? '–').join(' ');
     },
+    validThrough: (fields) => fields.validThrough && endDayOf(fields.validThrough, now),
     posted: (fields) =>
       (fields.postedDate && dayOf(fields.postedDate)) ||
       (fields.postedText && postedFrom(fields.postedText, now, lang)?.date),

@@ -9,7 +9,7 @@ import type { FieldName, Finding, PageSource, RawFields, RawLocation, Reading } 
 import { countryOf, placesIn } from '../reading/places';
 import { type ReadingContext, salaryFrom } from '../reading/salary';
 import { salaryInText } from '../reading/salary-in-text';
-import { workplaceInTitle, workplaceOf } from '../reading/workplace';
+import { workplaceInPlaces, workplaceInTitle, workplaceOf } from '../reading/workplace';
 import { workplaceInText } from '../reading/workplace-in-text';
 import { textOfHtml } from '../records/canonical-html';
 import type { EmploymentType, Posted, Posting, PostingLocation, Salary, Source } from '../records/posting';
@@ -78,7 +78,9 @@ export function settle(reading: Reading, now: Date): Draft {
 
   const workplace = interpreted(findings, 'workplace', workplaceOf);
   note('workplace', workplace.from);
-  const titled = workplace.value ? null : workplaceInTitle(title ?? '');
+  const placed = workplace.value ? null : workplaceInPlaces(place.location.text ?? '');
+  if (placed) note('workplace', place.from);
+  const titled = workplace.value || placed ? null : workplaceInTitle(title ?? '');
   if (titled && sources.title) sources.workplace = sources.title;
 
   const types = typesOf(findings);
@@ -87,7 +89,7 @@ export function settle(reading: Reading, now: Date): Draft {
 
   const description = interpreted(findings, 'description', (html) => ({ html, text: textOfHtml(html) }));
   note('description', description.from);
-  const told = workplace.value || titled ? null : workplaceInText(description.value?.text ?? '');
+  const told = workplace.value || placed || titled ? null : workplaceInText(description.value?.text ?? '');
   if (told) note('workplace', description.from, true);
 
   const stated = salaryOf(findings, context);
@@ -122,7 +124,7 @@ export function settle(reading: Reading, now: Date): Draft {
   const facts: PostingFacts = {
     title,
     companyName,
-    location: { ...place.location, workplace: workplace.value ?? titled ?? told },
+    location: { ...place.location, workplace: workplace.value ?? placed ?? titled ?? told },
     employmentTypes: types.value ?? [],
     seniority,
     salary: stated.value ?? prose,

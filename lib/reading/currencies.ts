@@ -1,7 +1,7 @@
 /** Decides which currency a sign, code or word means; a sign that several countries share needs the page's country. */
 
 /** ISO 4217 codes read in text, in capitals. */
-export const CURRENCY_CODES =
+const CURRENCY_CODES =
   'USD EUR GBP CHF CAD AUD NZD SGD HKD INR JPY CNY KRW TWD PLN CZK SEK NOK DKK ISK HUF RON BGN TRY ILS AED SAR QAR ZAR NGN KES EGP MXN BRL ARS CLP COP PEN UYU PHP IDR MYR THB VND PKR BDT LKR NPR UAH RUB GEL RSD'.split(
     ' ',
   );

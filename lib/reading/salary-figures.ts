@@ -36,7 +36,7 @@ export function plainText(text: string): string {
  * The number that digits with separators write; null where no reading is certain. A separator before three digits
  * groups thousands, one before one or two is the decimal point; `12,00,000` is grouped as in India.
  */
-export function numberOf(written: string): number | null {
+function numberOf(written: string): number | null {
   const digits = written.replace(/[ ']/g, '');
   if (/^\d+$/.test(digits)) return Number(digits);
   if (GROUPED.test(digits) && !digits.startsWith('0')) return Number(digits.replace(/[.,]/g, ''));

@@ -57,6 +57,12 @@ function bareWorkplace(text: string): Workplace | null {
   return area === '' || AREAS.test(area) || countryCode(area) ? value : null;
 }
 
+/** Where a line of places says the work is done: "Remote", "Remote - US", "London (Hybrid)"; "Remote / London" is a choice. */
+export function workplaceInPlaces(text: string): Workplace | null {
+  if (text.length > MAX_LABEL) return null;
+  return bareWorkplace(/^[^()]*\(([^()]+)\)$/.exec(text.trim())?.[1] ?? text);
+}
+
 /** What follows "Remote" at a title's start when it speaks of the workplace, not of remote sensing or monitoring. */
 const LEADING =
   /^(?:fully )?remote (?=(?:senior|sr|junior|jr|staff|principal|lead|mid level|entry level|full time|part time|contract|freelance|software (?:engineer|developer)|data (?:scientist|engineer|analyst)|machine learning|ml engineer|ai engineer)\b)/;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RawSalary } from '../../../lib/reading/finding';
 import { salaryFrom } from '../../../lib/reading/salary';
-import type { PayPeriod, SalarySource } from '../../../lib/records/posting';
+import type { PayPeriod, Salary } from '../../../lib/records/posting';
 
 const nowhere = { lang: '', country: null };
 const inCountry = (country: string | null) => ({ lang: '', country });
@@ -138,7 +138,7 @@ describe('labelled pay', () => {
     expect(read({ text }, 'AU')?.slice(0, 2)).toEqual([min, max]);
   });
 
-  test.each<[string, SalarySource]>([
+  test.each<[string, Salary['source']]>([
     ['$120K - $150K (Employer est.)', 'employer'],
     ['$120K - $150K (Glassdoor est.)', 'site-estimate'],
     ['$80,000 (Indeed est.)', 'site-estimate'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { workplaceInTitle, workplaceOf } from '../../../lib/reading/workplace';
+import { workplaceInPlaces, workplaceInTitle, workplaceOf } from '../../../lib/reading/workplace';
 import { workplaceInText } from '../../../lib/reading/workplace-in-text';
 import { MAX_DESCRIPTION_CHARS } from '../../../lib/records/bounds';
 import type { Workplace } from '../../../lib/records/posting';
@@ -100,6 +100,22 @@ describe('a label', () => {
   });
 });
 
+describe('a line of places', () => {
+  test.each<[string, Workplace | null]>([
+    ['Remote', 'remote'],
+    ['Remote - US', 'remote'],
+    ['Remote, Poland', 'remote'],
+    ['New York, NY (Remote)', 'remote'],
+    ['London, United Kingdom (Hybrid)', 'hybrid'],
+    ['Remote / London', null],
+    ['San Francisco, CA; Remote', null],
+    ['No office location', null],
+    ['London', null],
+  ])('%s', (text, workplace) => {
+    expect(workplaceInPlaces(text)).toBe(workplace);
+  });
+});
+
 describe('a title', () => {
   test.each<[string, Workplace]>([
     ['ML Engineer - Remote', 'remote'],
@@ -192,7 +208,8 @@ describe('a description', () => {
 test('arbitrary text never throws', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (text) => {
-      for (const read of [workplaceOf, workplaceInTitle, workplaceInText]) expect(() => read(text)).not.toThrow();
+      for (const read of [workplaceOf, workplaceInPlaces, workplaceInTitle, workplaceInText])
+        expect(() => read(text)).not.toThrow();
     }),
   );
 });
