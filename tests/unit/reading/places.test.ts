@@ -38,6 +38,8 @@ describe('places of a line', () => {
     ['Toronto, CA', 'Toronto|-|CA'],
     ['Toronto, Ontario, CA', 'Toronto|Ontario|CA'],
     ['Berlin, DE', 'Berlin|-|DE'],
+    ['Aachen, DE', 'Aachen|-|DE'],
+    ['Wilmington, DE', 'Wilmington|DE|-'],
     ['Hyderabad, Telangana, IN', 'Hyderabad|Telangana|IN'],
     ['10115 Berlin', 'Berlin|-|-'],
     ['Frankfurt am Main', 'Frankfurt am Main|-|-'],

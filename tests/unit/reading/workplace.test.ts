@@ -178,6 +178,8 @@ describe('a description', () => {
     'You will build on our hybrid cloud.',
     'We are a remote-first company with a beautiful office.',
     'This is not a remote role.',
+    'If you live far from our offices, this role is remote.',
+    'For most of our employees this position is hybrid.',
     'This is a hybrid or remote position.',
     'This is a Hybrid/Remote role.',
     'This role is remote-friendly.',
