@@ -28,7 +28,7 @@ export function CompanyRow({ filed, picked, onPick }: CompanyRowProps) {
         checked={picked}
         onChange={(event) => onPick(event.target.checked)}
       />
-      <div className="company">
+      <div className="filed">
         {doing === 'rename' ? <Rename filed={filed} onDone={done} /> : <h2>{company.name}</h2>}
         <p className="quiet">{company.keys.map(companyKeyInWords).join(' · ')}</p>
         {doing === 'split' && <SplitCompany filed={filed} onDone={done} />}

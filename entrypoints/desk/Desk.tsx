@@ -9,7 +9,7 @@ import { PostingPage } from './PostingPage';
 import { PostingsPage } from './PostingsPage';
 import { COMPANIES, type Place, POSTINGS, placeAt, SETTINGS } from './places';
 import { SettingsPage } from './SettingsPage';
-import { StorageTrouble } from './StorageTrouble';
+import { Trouble } from './Trouble';
 
 const WAYS: [href: string, words: string, place: Place['name']][] = [
   [POSTINGS, 'Postings', 'postings'],
@@ -40,11 +40,11 @@ export function Desk() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <StorageTrouble key={location}>
+        <Trouble place={location}>
           <DatabaseGate>
             <PlaceShown place={place} />
           </DatabaseGate>
-        </StorageTrouble>
+        </Trouble>
       </main>
       <LastActionBar />
     </>

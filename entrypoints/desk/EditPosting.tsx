@@ -34,7 +34,7 @@ export function EditPosting({ posting, onDone }: { posting: Posting; onDone: () 
     >
       <h2>Edit facts</h2>
       <Facts
-        start={{ key: posting.id, base, edits: {}, byHand: false }}
+        start={{ key: posting.id, base, edits: {}, byHand: false, resumed: false }}
         draft={draft}
         problems={tried ? problems : {}}
         onEdit={(more) => setEdits((before) => withEdits(base, before, more))}

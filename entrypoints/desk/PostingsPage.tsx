@@ -117,7 +117,9 @@ function countOf(found: number, all: number, typed: string): string {
 
 /** Coming back from a posting, the list stands where it was left. */
 function useKeptScroll(): void {
-  useLayoutEffect(() => window.scrollTo(0, useListView.getState().scrolled), []);
+  useLayoutEffect(() => {
+    window.scrollTo(0, useListView.getState().scrolled);
+  }, []);
   useEffect(() => {
     const remember = () => useListView.getState().leaveAt(window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });

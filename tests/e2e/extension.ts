@@ -3,7 +3,7 @@
  * with everything else refused, surfaces opened for a tab, and what is stored read back from IndexedDB.
  */
 import { test as base, type Page } from '@playwright/test';
-import { type ExtensionBrowser, launchWithExtension } from '../support/extension-browser';
+import { type ExtensionBrowser, launchWithExtension, SHIPPED } from '../support/extension-browser';
 
 export { expect } from '@playwright/test';
 
@@ -24,10 +24,18 @@ export interface Extension extends ExtensionBrowser {
   rows(table: string): Promise<any[]>;
 }
 
-export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the test library wants a pattern here
-  extension: async ({}, use) => {
-    const browser = await launchWithExtension();
+export interface Build {
+  /** Folder of the shipped build. */
+  build: string;
+  /** `e2e`: the build beside it that has one site allowed for good, as no test can answer the browser's question. */
+  mode: 'shipped' | 'e2e';
+}
+
+export const test = base.extend<{ extension: Extension } & Build>({
+  build: [SHIPPED, { option: true }],
+  mode: ['shipped', { option: true }],
+  extension: async ({ build, mode }, use) => {
+    const browser = await launchWithExtension({ extension: mode === 'e2e' ? `${build}-e2e` : build });
     const pages = new Map<string, string>();
     await browser.context.route(/^https?:/, (route) => {
       const html = pages.get(route.request().url());

@@ -7,7 +7,8 @@ import { chromiumPath, QUIET_FLAGS } from './chromium.ts';
 /** The extension's own global, inside code that runs in its worker. */
 declare const chrome: typeof import('wxt/browser').browser;
 
-const SHIPPED = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The build that users get. */
+export const SHIPPED = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** Longest wait for the popup to appear after the button, in milliseconds. */
 const POPUP_LIMIT_MS = 5_000;
 
