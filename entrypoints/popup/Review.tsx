@@ -1,13 +1,13 @@
 /** Decides how one posting is reviewed: what is known of it already, its facts, and the one button that stores them. */
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
+import { Facts } from '../../components/facts/Facts';
 import { ErrorNote, Note } from '../../components/Note';
 import { UndoBar } from '../../components/UndoBar';
 import { changesOf } from '../../lib/capture/changes';
 import { type Problems, problemsOf } from '../../lib/capture/problems';
 import { finished, type ReviewEdits } from '../../lib/capture/review-edits';
 import type { Draft, PostingFacts } from '../../lib/capture/settle';
-import { Facts } from './Facts';
 import { openDesk } from './PopupHead';
 import { SavedBefore } from './SavedBefore';
 import { SeenElsewhere } from './SeenElsewhere';
@@ -31,6 +31,7 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
   const [choices, setChoices] = useState<Partial<Record<keyof PostingFacts, boolean>>>({});
   const form = useRef<HTMLFormElement>(null);
   const saving = useSaving({
+    savedId: standing?.saved?.posting.id ?? null,
     onSaved({ posting, application }) {
       settle();
       setChoices({});
@@ -147,6 +148,11 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
             {saved && (
               <Button onClick={() => openDesk(`#/posting/${encodeURIComponent(saved.posting.id)}`)}>
                 Open on the desk
+              </Button>
+            )}
+            {saving.earlier && (
+              <Button onClick={saving.takeBack} disabled={saving.busy} title={saving.earlier.label}>
+                Undo the last save
               </Button>
             )}
             {onGiveUp && !saved && <Button onClick={onGiveUp}>Back</Button>}

@@ -5,6 +5,8 @@ const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', 
 
 /** Lower case without accents; everything but letters and digits becomes one space. */
 export function folded(text: string): string {
+  // Most words need no more; a table of names is folded word by word.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/gu, '')
