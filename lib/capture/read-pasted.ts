@@ -2,7 +2,7 @@
 
 import type { Reading } from '../reading/finding';
 import { escapeHtml } from '../records/canonical-html';
-import { readPage } from '../sites/read-page';
+import { readAnything } from '../sites/read-anything';
 import { type Draft, settle } from './settle';
 
 /** Longest paste taken, in characters; what lies beyond is left out. */
@@ -13,7 +13,7 @@ export function readPasted(pasted: string, url: URL, now: Date): { reading: Read
   const source = pasted.slice(0, MAX_PASTED_CHARS);
   const isHtml = /<(?:html|body|div|p|ul|h[1-6]|script|section|main)\b[^>]*>/i.test(source);
   const document = new DOMParser().parseFromString(isHtml ? source : asPage(source), 'text/html');
-  const { settled: _, ...reading } = readPage(document, url);
+  const { settled: _, ...reading } = readAnything(document, url);
   return { reading, draft: settle(reading, now) };
 }
 

@@ -1,7 +1,8 @@
 /** Browser edge: has the reading script read a tab, and says in one word when that is not possible. */
 import { browser } from 'wxt/browser';
 import type { Reading } from '../reading/finding';
-import { parseReading } from './reading-schema';
+import { type Family, familyOf, SCRIPTS } from '../sites/families';
+import { parseReading, parseReferral } from './reading-schema';
 import { type Draft, settle } from './settle';
 
 /** Why a tab cannot be read. `browser-page`: the browser's own pages and stores are closed to every extension. */
@@ -12,24 +13,35 @@ export type TabReading =
   | { state: 'unreadable' }
   | { state: 'no-access'; why: NoAccess; url: string | null };
 
-/** The bundled reading script. */
-const SCRIPT = '/content-scripts/capture.js';
 /** Longest wait for an answer, in milliseconds; a page's script can keep its thread busy for ever. */
 const ANSWER_LIMIT_MS = 5_000;
+
+/** Most scripts one page is handed through: its host's, the one for any page, a hiring system's. */
+const MOST_SCRIPTS = 3;
 
 /** Reads one tab. Needs the user's gesture on it (activeTab) or a host permission. Never throws. */
 export async function readTab(tabId: number, now = new Date()): Promise<TabReading> {
   let answer: unknown;
   try {
-    answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }));
+    const address = await addressOf(tabId);
+    let family: Family | null = address && URL.canParse(address) ? familyOf(new URL(address)) : 'any';
+    for (let script = 0; family && script < MOST_SCRIPTS; script++) {
+      answer = await inTime(answerOf(tabId, family));
+      family = parseReferral(answer);
+    }
   } catch (error) {
     if (error instanceof NoAnswer) return { state: 'unreadable' };
     const url = await addressOf(tabId);
     return { state: 'no-access', why: reasonFor(url, String(error)), url };
   }
-  const reading = parseReading((answer as { result?: unknown }[])[0]?.result);
+  const reading = parseReading(answer);
   if (!reading) return { state: 'unreadable' };
   return { state: reading.verdict, reading, draft: settle(reading, now) };
+}
+
+async function answerOf(tabId: number, family: Family): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPTS[family]] });
+  return frame?.result;
 }
 
 class NoAnswer extends Error {}

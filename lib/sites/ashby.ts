@@ -12,16 +12,12 @@ import {
   type SiteReading,
   without,
 } from '../reading/finding';
-import { stripTracking } from '../reading/url';
+import { ashbyBoardName, UUID } from './ashby-embed';
 import { companyInAddress } from './company-in-address';
-import { readEmbedded } from './embedded-posting';
 import { labelledFields } from './labelled';
 import { onHost, type Site } from './site';
 import { statedPlace } from './stated-place';
 import { untitled } from './untitled';
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const EMBED = 'script[src*="jobs.ashbyhq.com/"], iframe[src*="jobs.ashbyhq.com/"]';
 
 export const ashby: Site = {
   id: 'ashby',
@@ -42,15 +38,11 @@ export const ashby: Site = {
     const [board, id] = url.pathname.split('/').filter(Boolean);
     if (!ashby.owns(url) || !board || !UUID.test(id ?? '')) return null;
     const uuid = (id as string).toLowerCase();
-    return { externalId: `${boardName(board)}/${uuid}`, url: `${url.origin}/${board}/${uuid}` };
+    return { externalId: `${ashbyBoardName(board)}/${uuid}`, url: `${url.origin}/${board}/${uuid}` };
   },
-
-  powers: ({ document, url }) =>
-    UUID.test(url.searchParams.get('ashby_jid') ?? '') && document.querySelector(EMBED) !== null,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;
-    if (!ashby.owns(url)) return readEmbedded(page, 'company page', embeddedAddress(page));
     const address = ashby.identify(url);
     if (!address) return { kind: 'not-a-posting', reason: 'list', settled: true };
     const data = scriptJson(document, 'window.__appData');
@@ -86,21 +78,6 @@ export const ashby: Site = {
     };
   },
 };
-
-function boardName(segment: string): string {
-  try {
-    return decodeURIComponent(segment).toLowerCase();
-  } catch {
-    return segment.toLowerCase();
-  }
-}
-
-function embeddedAddress({ document, url }: Page): PostingAddress | null {
-  const source = document.querySelector(EMBED)?.getAttribute('src') ?? '';
-  const board = URL.parse(source, url)?.pathname.split('/')[1];
-  const id = url.searchParams.get('ashby_jid')?.toLowerCase();
-  return board && id ? { externalId: `${boardName(board)}/${id}`, url: stripTracking(url) } : null;
-}
 
 /** What the shell's state says; nothing where it speaks of another posting or of the whole board. */
 function stateFindings(data: unknown, address: PostingAddress): Finding[] {

@@ -16,6 +16,11 @@ const MARKS =
   'code#smartApplyData, code#pcsx-data, code#pcs-data, #pcsx, script[src*="static.vscdn.net"], link[href*="static.vscdn.net"]';
 const CARD = '.position-card, [class*="cardContainer"], [class*="position-card"], [role="listitem"] a, .card';
 
+/** True for a posting that Eightfold shows on a company's own host. */
+export function poweredByEightfold({ document, url }: Page): boolean {
+  return url.pathname.includes('/careers') && document.querySelector(MARKS) !== null;
+}
+
 export const eightfold: Site = {
   id: 'eightfold',
   name: 'Eightfold',
@@ -34,7 +39,7 @@ export const eightfold: Site = {
 
   identify: (url) => (eightfold.owns(url) ? addressOf(url) : null),
 
-  powers: ({ document, url }) => url.pathname.includes('/careers') && document.querySelector(MARKS) !== null,
+  powers: poweredByEightfold,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;

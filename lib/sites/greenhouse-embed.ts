@@ -4,6 +4,7 @@ import { firstText, textOf } from '../reading/dom';
 import type { Page, PostingAddress, RawSalary, SiteReading } from '../reading/finding';
 import { stripTracking } from '../reading/url';
 import { readEmbedded } from './embedded-posting';
+import type { Reader } from './site';
 import { statedPlace } from './stated-place';
 
 const FRAME = 'iframe[src*="greenhouse.io/embed/job_app"], iframe#grnhse_iframe[src*="job_app"]';
@@ -13,12 +14,20 @@ const PARTS = '.content-intro, .content-pay-transparency, .content-conclusion';
 /** How far above the title its location is looked for, in elements. */
 const MAX_ABOVE = 3;
 
+export const greenhouseEmbed: Reader = {
+  id: 'greenhouse',
+  owns: () => false,
+  identify: () => null,
+  powers: embedsGreenhouse,
+  read: readGreenhouseEmbed,
+};
+
 /** True for a page that names a Greenhouse posting or frames one. A frame of a whole board makes no posting. */
-export function embedsGreenhouse({ document, url }: Page): boolean {
+function embedsGreenhouse({ document, url }: Page): boolean {
   return /^\d+$/.test(url.searchParams.get('gh_jid') ?? '') || document.querySelector(FRAME) !== null;
 }
 
-export function readGreenhouseEmbed(page: Page): SiteReading {
+function readGreenhouseEmbed(page: Page): SiteReading {
   const { document } = page;
   const parts = [...document.querySelectorAll(PARTS)].filter((part) => !part.parentElement?.closest(PARTS));
   const body = parts.length ? sharedParent(parts) : null;

@@ -11,7 +11,6 @@ import {
   type SiteReading,
 } from '../reading/finding';
 import { companyInAddress } from './company-in-address';
-import { embedsGreenhouse, readGreenhouseEmbed } from './greenhouse-embed';
 import { onHost, type Site } from './site';
 import { statedPlace } from './stated-place';
 import { untitled } from './untitled';
@@ -53,11 +52,8 @@ export const greenhouse: Site = {
     return addressOf(url, url.searchParams.get('for') ?? '', url.searchParams.get('token') ?? '');
   },
 
-  powers: embedsGreenhouse,
-
   read(page: Page): SiteReading | null {
     const { document, url } = page;
-    if (!greenhouse.owns(url)) return readGreenhouseEmbed(page);
     const address = greenhouse.identify(url);
     if (!address) {
       const reason = url.searchParams.has('error') ? 'gone' : /\/jobs\/\d/.test(url.pathname) ? 'other' : 'list';

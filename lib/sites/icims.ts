@@ -15,6 +15,11 @@ import { untitled } from './untitled';
 const CAREER_SITE = 'html[data-jibe-search-version], script[src*="jibecdn.com"], script[src*="jibeapply.com"]';
 const LABEL = '.field-label, .sr-only';
 
+/** True for a posting that iCIMS shows on a company's own host. */
+export function poweredByIcims({ document, url }: Page): boolean {
+  return /\/jobs\/\d+/.test(url.pathname) && document.querySelector(CAREER_SITE) !== null && !onHost(url, '.icims.com');
+}
+
 export const icims: Site = {
   id: 'icims',
   name: 'iCIMS',
@@ -41,8 +46,7 @@ export const icims: Site = {
     return { externalId: `${host}/${id}`, url: `${url.origin}${path}` };
   },
 
-  powers: ({ document, url }) =>
-    /\/jobs\/\d+/.test(url.pathname) && document.querySelector(CAREER_SITE) !== null && !onHost(url, '.icims.com'),
+  powers: poweredByIcims,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;

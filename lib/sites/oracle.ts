@@ -11,6 +11,11 @@ const PATH =
   /^(.*?)(?:\/(?:[a-z]{2}(?:-[A-Za-z]{2})?))?\/sites\/([^/]+)\/(?:job|requisitions\/(?:job|preview)|jobs\/(?:job|preview)|preview)\/(\w+)(?:\/|$)/;
 const MARKS = '.job-details__title, [data-bind*="candidate-experience"], script[src*="/hcmUI/"], link[href*="/hcmUI/"]';
 
+/** True for a posting that Oracle shows on a company's own host. */
+export function poweredByOracle({ document, url }: Page): boolean {
+  return /\/sites\/[^/]+\//.test(url.pathname) && document.querySelector(MARKS) !== null;
+}
+
 export const oracle: Site = {
   id: 'oracle',
   name: 'Oracle',
@@ -30,7 +35,7 @@ export const oracle: Site = {
 
   identify: (url) => (oracle.owns(url) ? addressOf(url) : null),
 
-  powers: ({ document, url }) => /\/sites\/[^/]+\//.test(url.pathname) && document.querySelector(MARKS) !== null,
+  powers: poweredByOracle,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;

@@ -3,37 +3,69 @@
  * Runs inside the page (isolated world): no browser API, no change to the document, no request.
  */
 import { documentTitle, squash } from '../reading/dom';
-import type { Page, Reading, SiteReading } from '../reading/finding';
+import type { Page, PostingAddress, Reading, SiteReading } from '../reading/finding';
 import { readStructured } from '../reading/structured-data';
 import { stripTracking } from '../reading/url';
-import { readCareerPage } from './career-page';
-import { siteFor } from './index';
+import { MAX_FIELD_CHARS } from '../records/bounds';
+import type { Family } from './families';
+import type { Reader } from './site';
 import { wallOf } from './walls';
 
+/** Longest language tag handed over, in characters. */
+const MAX_LANG = 100;
 /** Longest selection handed over, in characters. */
 const MAX_SELECTION = 20_000;
 
-/** Reads a page as it stands now. `settled: false` where it still seems to be filling. */
-export function readPage(document: Document, url: URL): Reading & { settled: boolean } {
+/** What one reading script carries. */
+export interface Readers {
+  sites: readonly Reader[];
+  /** Reads a page of none of these sites, or names the script that should. */
+  otherwise(page: Page): SiteReading | Referral;
+}
+
+/** "Not mine": the script that should read this page instead. */
+export interface Referral {
+  readBy: Family;
+}
+
+/** A reading of the page as it stands now. `settled: false` where it still seems to be filling. */
+export type Answer = (Reading & { settled: boolean }) | Referral;
+
+export function readPage(document: Document, url: URL, readers: Readers): Answer {
   const { findings: structured, postings: postingsStated } = readStructured(document, url);
   const page: Page = { document, url, structured, postingsStated };
-  const site = siteFor(page);
   const wall = wallOf(page);
-  const read: SiteReading = wall
-    ? { kind: 'not-a-posting', reason: wall, settled: true }
-    : (site?.read(page) ?? readCareerPage(page));
-  const address = (read.kind !== 'not-a-posting' && read.address) || site?.identify(url) || null;
+  if (wall) return answer(page, { kind: 'not-a-posting', reason: wall, settled: true }, null, null);
+  const { sites } = readers;
+  const site = sites.find((one) => one.owns(url)) ?? sites.find((one) => one.powers?.(page));
+  const read = site?.read(page) ?? readers.otherwise(page);
+  return 'readBy' in read ? read : answer(page, read, site?.id ?? null, site?.identify(url) ?? null);
+}
+
+function answer(
+  { document, url }: Page,
+  read: SiteReading,
+  siteId: string | null,
+  named: PostingAddress | null,
+): Reading & { settled: boolean } {
+  const isNone = read.kind === 'not-a-posting';
+  const address = (!isNone && read.address) || named;
   return {
     verdict: read.kind,
-    reason: read.kind === 'not-a-posting' ? read.reason : null,
-    site: address ? (site?.id ?? 'web') : 'web',
-    layout: read.kind === 'not-a-posting' ? null : read.layout,
+    reason: isNone ? read.reason : null,
+    site: (address && siteId) ?? 'web',
+    layout: isNone ? null : read.layout,
     externalId: address?.externalId ?? null,
-    url: address?.url ?? stripTracking(url),
+    url: bounded(address?.url ?? stripTracking(url)),
     pageTitle: documentTitle(document),
-    lang: document.documentElement.lang || '',
+    lang: (document.querySelector('html')?.lang ?? '').slice(0, MAX_LANG),
     selection: squash(document.getSelection()?.toString() ?? '').slice(0, MAX_SELECTION),
-    findings: read.kind === 'not-a-posting' ? [] : read.findings,
+    findings: isNone ? [] : read.findings,
     settled: read.settled,
   };
+}
+
+/** An address too long for a record, without its query: nearly all of such addresses are state of the site's own. */
+function bounded(address: string): string {
+  return address.length <= MAX_FIELD_CHARS ? address : (address.split(/[?#]/)[0] ?? '').slice(0, MAX_FIELD_CHARS);
 }

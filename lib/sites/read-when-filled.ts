@@ -1,6 +1,6 @@
 /** Decides how long to wait for a page that is still filling: by observing it, never past a limit. */
 import type { Reading } from '../reading/finding';
-import { readPage } from './read-page';
+import { type Readers, type Referral, readPage } from './read-page';
 
 /** Longest wait for late content, in milliseconds. */
 const WAIT_LIMIT_MS = 800;
@@ -8,15 +8,17 @@ const WAIT_LIMIT_MS = 800;
 const QUIET_MS = 40;
 
 /** Reads the page, again after it changes while it still seems to be filling, and answers with the last reading. */
-export function readWhenFilled(document: Document, url: () => URL): Promise<Reading> {
+export function readWhenFilled(document: Document, url: () => URL, readers: Readers): Promise<Reading | Referral> {
   const now = () => {
-    const { settled, ...reading } = readPage(document, url());
+    const answer = readPage(document, url(), readers);
+    if ('readBy' in answer) return { settled: true, reading: answer };
+    const { settled, ...reading } = answer;
     return { settled, reading };
   };
   const start = now();
   if (start.settled) return Promise.resolve(start.reading);
   return new Promise((resolve) => {
-    let last = start.reading;
+    let last: Reading | Referral = start.reading;
     let quiet: ReturnType<typeof setTimeout> | undefined;
     const finish = () => {
       observer.disconnect();

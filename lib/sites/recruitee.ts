@@ -23,6 +23,11 @@ const APP = '[data-component="PublicApp"]';
 const MARKS = `${APP}, script[src*="recruiteecdn.com"], link[href*="recruiteecdn.com"], meta[name="generator"][content="Recruitee" i]`;
 const OWN = /^(?:www|app|api|docs|support|help|blog|careers|auth)\./;
 
+/** True for a posting that Recruitee shows on a company's own host. */
+export function poweredByRecruitee({ document, url }: Page): boolean {
+  return PATH.test(url.pathname) && document.querySelector(MARKS) !== null;
+}
+
 export const recruitee: Site = {
   id: 'recruitee',
   name: 'Recruitee',
@@ -39,7 +44,7 @@ export const recruitee: Site = {
 
   identify: (url) => (recruitee.owns(url) ? addressOf(url) : null),
 
-  powers: ({ document, url }) => PATH.test(url.pathname) && document.querySelector(MARKS) !== null,
+  powers: poweredByRecruitee,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;

@@ -26,6 +26,9 @@ export interface Site {
   read(page: Page): SiteReading | null;
 }
 
+/** What reading needs of a site; also the form of a reader that knows a page by its marks alone. */
+export type Reader = Omit<Site, 'name' | 'examples'>;
+
 /** True where the URL's host is one of these or lies below one that starts with a dot. */
 export function onHost(url: URL, ...hosts: string[]): boolean {
   return hosts.some((host) => (host.startsWith('.') ? url.hostname.endsWith(host) : url.hostname === host));

@@ -24,6 +24,11 @@ const NOTICES = '.jobDisplay, .jobDisplay p, .jobDisplay div, h1, h2, p, [role="
 const DESCRIPTION =
   '[itemprop="description"], [data-careersite-propertyid="description"], .jobdescription, .joqReqDescription, .externalPosting';
 
+/** True for a posting that SuccessFactors shows on a company's own host. */
+export function poweredBySuccessFactors({ document }: Page): boolean {
+  return document.querySelector(MARKS) !== null;
+}
+
 export const successfactors: Site = {
   id: 'successfactors',
   name: 'SuccessFactors',
@@ -50,7 +55,7 @@ export const successfactors: Site = {
     };
   },
 
-  powers: ({ document }) => document.querySelector(MARKS) !== null,
+  powers: poweredBySuccessFactors,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;

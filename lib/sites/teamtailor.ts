@@ -17,6 +17,11 @@ const MARKS =
 /** Hosts below teamtailor.com that are no company's career site. */
 const OWN = /^(?:www|app|api|support|docs|partner|get|go|status|career|tt|ext)\./;
 
+/** True for a posting that Teamtailor shows on a company's own host. */
+export function poweredByTeamtailor({ document, url }: Page): boolean {
+  return PATH.test(url.pathname) && document.querySelector(MARKS) !== null;
+}
+
 export const teamtailor: Site = {
   id: 'teamtailor',
   name: 'Teamtailor',
@@ -37,7 +42,7 @@ export const teamtailor: Site = {
 
   identify: (url) => (teamtailor.owns(url) ? addressOf(url) : null),
 
-  powers: ({ document, url }) => PATH.test(url.pathname) && document.querySelector(MARKS) !== null,
+  powers: poweredByTeamtailor,
 
   read(page: Page): SiteReading | null {
     const { document, url } = page;

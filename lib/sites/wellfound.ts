@@ -50,7 +50,7 @@ export const wellfound: Site = {
         ? { kind: 'not-a-posting', reason: 'list', settled: true }
         : null;
     }
-    const scope = document.querySelector('[data-test="JobListing"]') ?? document.querySelector('main') ?? document.body;
+    const scope = document.querySelector('[data-test="JobListing"]') ?? document.querySelector('main') ?? document;
     const shown = fromPage(scope);
     const stated = fromState(document, address.externalId);
     const named = titleParts(documentTitle(document));

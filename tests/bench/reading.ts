@@ -70,7 +70,7 @@ async function timesOn(page: Page, saved: SavedPage, scripts: string[]): Promise
     const readability: number[] = [];
     const defuddle: number[] = [];
     for (let round = 0; round <= rounds; round++) {
-      const one = timed((given) => reader.readPage(given, new URL(location.href)), document);
+      const one = timed((given) => reader.readAnything(given, new URL(location.href)), document);
       const two = timed((given) => new Readability(given).parse(), copy());
       const three = timed((given) => new Defuddle(given, { url: location.href }).parse(), copy());
       if (round === 0) continue;

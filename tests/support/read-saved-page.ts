@@ -26,7 +26,7 @@ export async function readSavedPage(page: Page, saved: SavedPage): Promise<{ rea
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
   await page.evaluate(await readerBundle());
   return page.evaluate((now) => {
-    const reading = reader.readPage(document, new URL(location.href));
+    const reading = reader.readAnything(document, new URL(location.href));
     return { reading, draft: reader.settle(reading, new Date(now)) };
   }, saved.now);
 }

@@ -1,4 +1,4 @@
-/** The readers as one script for a page: `reader.readPage`, `reader.settle`. Built once a run. */
+/** The readers as one script for a page: `reader.readAnything`, `reader.settle`. Built once a run. */
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.ts';
 

@@ -2,6 +2,6 @@
 import { settle } from '../../lib/capture/settle';
 import { descriptionFromHtml, descriptionHtml, joinDescriptions } from '../../lib/reading/description';
 import { isCanonicalHtml, textOfHtml } from '../../lib/records/canonical-html';
-import { readPage } from '../../lib/sites/read-page';
+import { readAnything } from '../../lib/sites/read-anything';
 
-export { descriptionFromHtml, descriptionHtml, isCanonicalHtml, joinDescriptions, readPage, settle, textOfHtml };
+export { descriptionFromHtml, descriptionHtml, isCanonicalHtml, joinDescriptions, readAnything, settle, textOfHtml };
