@@ -46,7 +46,7 @@ export function Facts({ start, draft, problems, onEdit }: FactsProps) {
   const [inFront] = useState(() => statedIn(applyEdits(start.base, start.edits), start.byHand));
   const drawn = ([name, Fact]: (typeof FIELDS)[number]) => (
     <div key={name} className={NARROW.includes(name) ? undefined : 'wide'}>
-      <Fact base={start.base} draft={draft} problem={problems[name]} onEdit={onEdit} inFront={inFront.has(name)} />
+      <Fact base={start.base} draft={draft} problem={problems[name]} onEdit={onEdit} />
     </div>
   );
   const unstated = FIELDS.filter(([name]) => !inFront.has(name));

@@ -11,8 +11,6 @@ export interface FactProps {
   draft: Draft;
   problem: string | undefined;
   onEdit: (edits: ReviewEdits) => void;
-  /** False among the folded fields, which the page does not state. */
-  inFront: boolean;
 }
 
 /** What a field's frame shows of where its value is from. */

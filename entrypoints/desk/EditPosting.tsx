@@ -1,12 +1,13 @@
 /** Decides how a saved posting's facts are corrected: in the same fields as the review, stored together or not at all. */
 import { useMemo, useState } from 'react';
 import { Button } from '../../components/Button';
+import { Facts } from '../../components/facts/Facts';
 import { correctionOf, draftOfPosting } from '../../lib/capture/correction';
 import { editPosting } from '../../lib/capture/edit-posting';
 import { problemsOf } from '../../lib/capture/problems';
 import { applyEdits, finished, type ReviewEdits, withEdits } from '../../lib/capture/review-edits';
 import type { Posting } from '../../lib/records/posting';
-import { Facts } from '../popup/Facts';
+
 import { useLastAction } from './last-action';
 
 export function EditPosting({ posting, onDone }: { posting: Posting; onDone: () => void }) {
@@ -34,7 +35,7 @@ export function EditPosting({ posting, onDone }: { posting: Posting; onDone: () 
     >
       <h2>Edit facts</h2>
       <Facts
-        start={{ key: posting.id, base, edits: {}, byHand: false, resumed: false }}
+        start={{ base, edits: {}, byHand: false }}
         draft={draft}
         problems={tried ? problems : {}}
         onEdit={(more) => setEdits((before) => withEdits(base, before, more))}

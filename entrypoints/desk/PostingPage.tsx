@@ -68,7 +68,7 @@ export function PostingPage({ id }: { id: string }) {
           ) : (
             <>
               <PostingFacts posting={posting} />
-              <section className="description" aria-labelledby="description">
+              <section className="told-description" aria-labelledby="description">
                 <h2 id="description">Description</h2>
                 {posting.description ? (
                   <Description description={posting.description} />

@@ -28,7 +28,13 @@ export function PostingsPage() {
   return (
     <div className="page wide">
       <h1>Your postings</h1>
-      {list.length === 0 ? <FirstPosting /> : <PostingList list={list} />}
+      {list.length === 0 ? (
+        <div className="nothing">
+          <FirstPosting />
+        </div>
+      ) : (
+        <PostingList list={list} />
+      )}
     </div>
   );
 }
