@@ -30,8 +30,8 @@ const FIELDS: [SourcedField, (props: FactProps) => React.ReactNode][] = [
   ['companyFacts', CompanyFactsField],
   ['description', DescriptionField],
 ];
-/** Fields that stand two in a row where there is room. */
-const NARROW: SourcedField[] = ['workplace', 'seniority', 'posted', 'validThrough'];
+/** Fields that stand two in a row, where two follow each other. */
+const NARROW: SourcedField[] = ['workplace', 'seniority', 'posted', 'validThrough', 'state'];
 
 export interface FactsProps {
   /** What the edits stand on, and the edits there are when the fields are first drawn. */
@@ -44,8 +44,8 @@ export interface FactsProps {
 export function Facts({ start, draft, problems, onEdit }: FactsProps) {
   // Where a field stands is decided once: it must not jump while the user types into it.
   const [inFront] = useState(() => statedIn(applyEdits(start.base, start.edits), start.byHand));
-  const drawn = ([name, Fact]: (typeof FIELDS)[number]) => (
-    <div key={name} className={NARROW.includes(name) ? undefined : 'wide'}>
+  const drawn = ([name, Fact]: (typeof FIELDS)[number], place: number, row: typeof FIELDS) => (
+    <div key={name} className={isPaired(place, row) ? undefined : 'wide'}>
       <Fact base={start.base} draft={draft} problem={problems[name]} onEdit={onEdit} />
     </div>
   );
@@ -93,6 +93,14 @@ function LinkField({
       )}
     </Field>
   );
+}
+
+/** True where this narrow field has another beside it: of an odd run of them the last has the row to itself. */
+function isPaired(place: number, row: typeof FIELDS): boolean {
+  const isNarrow = (at: number) => NARROW.includes(row[at]?.[0] as SourcedField);
+  let before = place;
+  while (isNarrow(before - 1)) before--;
+  return isNarrow(place) && ((place - before) % 2 === 1 || isNarrow(place + 1));
 }
 
 function statedIn(draft: Draft, byHand: boolean): Set<SourcedField> {

@@ -6,6 +6,9 @@ import { Field } from '../Field';
 import { Alternatives } from './Alternatives';
 import { type FactProps, originOf } from './fact-props';
 
+/** A date as machines write it: it says no more than the day beside it. */
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}/;
+
 const NEARNESS: Record<Posted['precision'], string> = {
   day: '',
   week: ' The day is approximate.',
@@ -23,7 +26,7 @@ export function PostedField(props: FactProps) {
     <Field
       label={FIELD_NAMES.posted}
       {...originOf(props, 'posted')}
-      hint={posted?.text && posted.text !== posted.date && `“${posted.text}”.${NEARNESS[posted.precision]}`}
+      hint={posted?.text && !TIMESTAMP.test(posted.text) && `“${posted.text}”.${NEARNESS[posted.precision]}`}
       after={
         <>
           {posted && (posted.repost || props.base.facts.posted?.repost) && (

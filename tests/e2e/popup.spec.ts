@@ -25,8 +25,8 @@ async function save(popup: Page): Promise<void> {
 
 test('the toolbar button opens the review of the page in front', async ({ extension }) => {
   extension.serve(POSTING, postingPage());
-  const page = await extension.visit(POSTING);
-  await page.reload();
+  const page = await extension.context.newPage();
+  await page.goto(POSTING);
   const popup = await extension.openPopup(page);
   await expect(popup.locator('main')).toHaveAttribute('data-reading', 'posting');
   await expect(field(popup, 'Title')).toHaveValue('Irrigation ML Engineer');
@@ -312,9 +312,19 @@ test('says that the browser keeps its own pages closed, and that access comes wi
 });
 
 test('draws the description without what a page smuggled into it, and edits it as text', async ({ extension }) => {
-  const { popup } = await review(extension);
+  const smuggled = `<p onclick="alert(1)">Harmless words<img src="x" onerror="alert(2)"></p><script>alert(3)</script>
+    <style>main{display:none}</style><a href="javascript:alert(4)">a link</a><iframe src="https://board.example"></iframe>`;
+  const { popup } = await review(extension, POSTING, postingPage({ smuggled }));
   await popup.getByText(/^\d+ words$/).click();
   await expect(popup.getByRole('listitem').filter({ hasText: 'Time series' })).toBeVisible();
+  await expect(popup.getByText('Harmless words')).toBeVisible();
+  const attributes = await popup
+    .locator('#root main details *')
+    .evaluateAll((elements) =>
+      elements.flatMap((one) => [...one.attributes].filter(({ name, value }) => /^on|^javascript:/.test(name + value))),
+    );
+  expect(attributes).toEqual([]);
+  await expect(popup.locator('#root :is(img, script, style, iframe, a)')).toHaveCount(0);
   await button(popup, 'Edit as text').click();
   await field(popup, 'Description').fill('Short and <b>plain</b>.\n\n- one\n- two');
   await save(popup);

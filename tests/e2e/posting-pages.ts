@@ -15,13 +15,15 @@ export interface PageOptions {
   /** Heading of the page, where it differs from the structured data. */
   heading?: string;
   salary?: { min: number; max: number };
-  url?: string;
+  /** HTML at the end of the description, as it stands in the page. */
+  smuggled?: string;
 }
 
 /** A posting with structured data that matches what is visible. */
 export function postingPage(options: PageOptions = {}): string {
   const { title = 'Irrigation ML Engineer', company = 'Fernwright Robotics', salary, heading = title } = options;
-  const duties = `<p>${DUTIES.join('</p><p>')}</p><ul><li>Python</li><li>Time series</li></ul>`;
+  const { smuggled = '' } = options;
+  const duties = `<p>${DUTIES.join('</p><p>')}</p><ul><li>Python</li><li>Time series</li></ul>${smuggled}`;
   const posting = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
@@ -42,7 +44,6 @@ export function postingPage(options: PageOptions = {}): string {
       },
     }),
     description: duties,
-    ...(options.url && { url: options.url }),
   };
   return `<!doctype html><html lang="en"><head><title>${heading} at ${company}</title>
     <script type="application/ld+json">${JSON.stringify(posting).replaceAll('</', '<\\/')}</script></head>
