@@ -22,7 +22,6 @@ export default defineConfig({
     // The browser's own question cannot be answered by a test, so a build of its own has a site allowed already.
     ...(mode === 'e2e' ? { host_permissions: ['https://jobs.lever.co/*'] } : {}),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Fivesight: read this posting' },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
