@@ -12,6 +12,7 @@ import {
 } from './description-writer';
 import { withoutInvisible } from './dom';
 import { paragraphsOf } from './plain-text';
+import { shallow } from './shallow-html';
 
 /** Elements whose content is no part of the words. */
 const SKIPPED = new Set(
@@ -73,7 +74,8 @@ export function descriptionHtml(
   const top: Setting = { path: [], leaf: 'p', inline: [], keepsLines: keepsLines(element) };
   const around = [{ next: element.firstChild, setting: top, block: true }];
   let chars = 0;
-  for (let visited = 0; visited < MAX_NODES && chars < MAX_READ_CHARS && !writer.full(); visited++) {
+  let nodes = 0;
+  while (nodes < MAX_NODES && chars < MAX_READ_CHARS && !writer.full()) {
     const here = around.at(-1);
     if (!here) break;
     const node = here.next;
@@ -83,6 +85,7 @@ export function descriptionHtml(
       continue;
     }
     here.next = node.nextSibling;
+    nodes++;
     if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE) {
       const text = node.nodeValue ?? '';
       sayText(text.slice(0, MAX_READ_CHARS), here.setting, writer);
@@ -232,7 +235,7 @@ export function descriptionFromHtml(html: string | null | undefined): string | n
 }
 
 function inert(html: string): HTMLElement {
-  return new DOMParser().parseFromString(html, 'text/html').body;
+  return new DOMParser().parseFromString(shallow(html), 'text/html').body;
 }
 
 const TAG = 'p|div|br|ul|ol|li|h[1-6]|strong|b|em|i|u|span|a|table|tbody|tr|td|font|section|article|blockquote|pre';

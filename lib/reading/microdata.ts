@@ -39,20 +39,22 @@ type Gathering = Record<string, unknown[]>;
 /** The node of a scope: its properties, and theirs where they are scopes; other scopes inside are passed over. */
 function gathered(scope: Element, writing: Writing): SchemaNode {
   const root = newNode(scope, writing);
-  const queue: { element: Element; node: Gathering }[] = [...scope.children].map((element) => ({
-    element,
-    node: root,
-  }));
+  const queue = [{ element: scope, node: root, around: [] as string[] }];
   for (let next = 0; next < queue.length && next < MAX_ELEMENTS; next++) {
-    const { element, node } = queue[next] as (typeof queue)[number];
-    const names = (element.getAttribute(writing.property) ?? '').split(/\s+/).filter(Boolean).map(localName);
-    const opens = element.hasAttribute(writing.scope);
+    const { element, node, around } = queue[next] as (typeof queue)[number];
+    const opens = element !== scope && element.hasAttribute(writing.scope);
     const inner = opens ? newNode(element, writing) : node;
-    for (const name of names) node[name] = [...(node[name] ?? []), opens ? inner : statedBy(element, name)];
+    const names = element === scope ? [] : namesOn(element, writing).filter((name) => !around.includes(name));
+    for (const name of names) node[name] = [...(node[name] ?? []), opens ? inner : stated(element, name)];
     if (opens && !names.length) continue;
-    for (const child of element.children) queue.push({ element: child, node: inner });
+    const inside = [...around, ...names.filter((name) => PROSE.test(name))];
+    for (const child of element.children) queue.push({ element: child, node: inner, around: inside });
   }
   return root;
+}
+
+function namesOn(element: Element, writing: Writing): string[] {
+  return (element.getAttribute(writing.property) ?? '').split(/\s+/).filter(Boolean).map(localName);
 }
 
 /** Without a prototype, so that a property of any name is a property. */
@@ -64,10 +66,18 @@ function newNode(scope: Element, writing: Writing): Gathering {
   return node;
 }
 
-function statedBy(element: Element, name: string): string {
+/** The value of a property; prose as a literal that is read when it is asked for, which it is for one posting of many. */
+function stated(element: Element, name: string): unknown {
   const given = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (given !== null) return given;
-  if (ADDRESSES.has(name))
-    return element.getAttribute('href') ?? element.getAttribute('src') ?? squash(element.textContent ?? '');
-  return (PROSE.test(name) && descriptionHtml(element)) || squash(element.textContent ?? '');
+  if (ADDRESSES.has(name)) {
+    const address = element.getAttribute('href') ?? element.getAttribute('src');
+    if (address !== null) return address;
+  }
+  if (!PROSE.test(name)) return squash(element.textContent ?? '');
+  return {
+    get '@value'() {
+      return descriptionHtml(element);
+    },
+  };
 }

@@ -26,8 +26,21 @@ export function isOfType(node: SchemaNode, type: string): boolean {
 
 /** All values of a property, in order: one or many, named plainly or with a schema.org prefix. */
 export function valuesOf(node: SchemaNode, name: string): unknown[] {
-  const key = Object.hasOwn(node, name) ? name : Object.keys(node).find((other) => localName(other) === name);
+  const key = Object.hasOwn(node, name) ? name : prefixedNames(node).get(name);
   return key === undefined ? [] : listed(node[key]).slice(0, MAX_VALUES);
+}
+
+const known = new WeakMap<SchemaNode, ReadonlyMap<string, string>>();
+
+/** The prefixed names of a node's properties by their last part; found once for each node. */
+function prefixedNames(node: SchemaNode): ReadonlyMap<string, string> {
+  let names = known.get(node);
+  if (!names) {
+    const prefixed = Object.keys(node).filter((key) => /[/#:]/.test(key));
+    names = new Map(prefixed.reverse().map((key) => [localName(key), key]));
+    known.set(node, names);
+  }
+  return names;
 }
 
 /** The nodes among the values of a property. */

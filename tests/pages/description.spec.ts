@@ -230,7 +230,7 @@ async function holds(page: Page, source: string): Promise<void> {
     for (const button of body.querySelectorAll('button')) if (!button.closest('h1,h2,h4')) button.remove();
     const letters = (text: string) =>
       text
-        .replaceAll('\u200b', '')
+        .replace(/[\u200b\u200d]/g, '')
         .replaceAll('&nbsp;', '')
         .replace(/[\s\p{Cc}]+/gu, '');
     return {
@@ -257,6 +257,13 @@ const INSIDE: Record<string, string[]> = {
   tr: ['td', 'th'],
   li: [...INLINE, 'ul', 'ol', '#'],
 };
+
+function words(html: string | null): string {
+  return (html ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 /** What is wrong with the nesting of canonical HTML, if anything is. */
 function faultOf(html: string): string | null {
@@ -322,13 +329,15 @@ test('ten thousand levels of nesting keep their words', async ({ page }) => {
     inner.append('the end');
     return reader.descriptionHtml(top) ?? '';
   });
-  expect(
-    written
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ).toBe('level 0 level 2000 level 4000 level 6000 level 8000 the end');
+  expect(words(written)).toBe('level 0 level 2000 level 4000 level 6000 level 8000 the end');
   expect(faultOf(written)).toBeNull();
+});
+
+test('forty thousand levels in a string keep their words', async ({ page }) => {
+  for (const tag of ['<div>', '<ul><li>', '<b>', '<table><tr><td>', '<i><p>'])
+    expect(words(await ofString(page, `tide ${tag.repeat(20_000)}model ${tag.repeat(20_000)}sea`))).toBe(
+      'tide model sea',
+    );
 });
 
 for (const [name, source] of Object.entries({
