@@ -2,6 +2,7 @@
  * Decides the form in which readers hand over what a page says: raw, unjudged, with its source.
  * Turning raw text into salaries, dates and places is left to `capture`.
  */
+import { MAX_FIELD_CHARS, MAX_LIST_LENGTH } from '../records/bounds';
 import type { Place, Source } from '../records/posting';
 
 /** Every source but the user: what a page can be. */
@@ -68,11 +69,11 @@ export interface Finding {
 
 type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
 
-/** A finding of what is really there: empty strings, empty lists and nulls are left out, text is trimmed. */
+/** A finding of what is really there: empty strings, empty lists and nulls are left out, text is trimmed and bounded. */
 export function finding(source: PageSource, fields: Loose<RawFields>, doubtful = false): Finding {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(fields)) {
-    const stated = typeof value === 'string' ? value.trim() : value;
+    const stated = name === 'description' && typeof value === 'string' ? value.trim() : bounded(value);
     if (stated === null || stated === undefined || stated === '') continue;
     if (Array.isArray(stated) && stated.length === 0) continue;
     if (name === 'location' && !(stated as RawLocation).text && !(stated as RawLocation).places?.length) continue;
@@ -80,6 +81,14 @@ export function finding(source: PageSource, fields: Loose<RawFields>, doubtful =
     kept[name] = stated;
   }
   return { source, ...(doubtful ? { doubtful: true as const } : {}), fields: kept as Partial<RawFields> };
+}
+
+/** Text as a record can hold it: trimmed, and cut where no field can be that long. */
+function bounded(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim().slice(0, MAX_FIELD_CHARS);
+  if (Array.isArray(value)) return value.slice(0, MAX_LIST_LENGTH).map(bounded);
+  if (typeof value !== 'object' || value === null || !('text' in value)) return value;
+  return { ...value, text: bounded(value.text) };
 }
 
 /** The same findings without some fields, for a site whose structured data is known to be wrong about them. */

@@ -8,6 +8,8 @@ import { type Candidate, countDistinct, describing } from './matches-page';
 import { markedUpPostings } from './microdata';
 import { type SchemaNode, textOfProperty, textsOf, valuesOf } from './schema-node';
 
+/** Times the posting may be stated before the rest is ignored: pages repeat it two or three times, broken ones hundreds. */
+const MAX_STATEMENTS = 6;
 /** Headings compared with the titles of postings. */
 const MAX_HEADINGS = 5;
 
@@ -31,7 +33,8 @@ export function readStructured(document: Document, url: URL): Structured {
     metaContent(document, 'og:title') ?? '',
     documentTitle(document),
   ].map(MARKUP.line);
-  const findings = describing(candidates, { url, headings }).flatMap((index) => {
+  const matching = describing(candidates, { url, headings }).slice(0, MAX_STATEMENTS);
+  const findings = matching.flatMap((index) => {
     const { node, source } = stated[index] as (typeof stated)[number];
     return postingFindings(node, source, MARKUP);
   });

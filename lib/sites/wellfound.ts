@@ -65,7 +65,7 @@ export const wellfound: Site = {
   },
 };
 
-function fromPage(scope: Element): Finding {
+function fromPage(scope: ParentNode): Finding {
   const title = scope.querySelector('h1');
   const chips = all(title?.parentElement ?? scope, 'ul > li', 12).map((chip) =>
     squash(chip.textContent ?? '').replace(/^[|•]\s*/, ''),

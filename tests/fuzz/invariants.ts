@@ -15,7 +15,7 @@ const READ_AT = new Date('2026-11-20T12:00:00.000Z');
 export function violationsOf(
   document: Document,
   url: URL,
-  isPosting: boolean,
+  mayBePosting: boolean,
 ): { verdict: string; wrong: string[]; ms: number } {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -36,7 +36,9 @@ export function violationsOf(
     ownKeys() === prototypes ? null : 'changed a prototype',
     parseReading(JSON.parse(JSON.stringify(reading))) ? null : `the extension refuses the reading: ${sizesOf(reading)}`,
     notCanonical(reading, draft),
-    !isPosting && reading.verdict === 'posting' ? `made a posting of a page that is none: ${draft.facts.title}` : null,
+    !mayBePosting && reading.verdict === 'posting'
+      ? `made a posting of a page that is none: ${draft.facts.title}`
+      : null,
     reading.verdict === 'posting' && !draft.facts.title ? 'claims a posting without a title' : null,
     invented(document, url, reading),
   ];
@@ -78,6 +80,7 @@ function invented(document: Document, url: URL, reading: Reading): string | null
   for (const { fields } of reading.findings) {
     for (const [name, value] of Object.entries(fields)) {
       if (name === 'description' || name === 'state' || name === 'companyKeys' || name === 'applyUrl') continue;
+      if (name === 'postedDate' && isEpochIn(said, String(value))) continue;
       for (const word of wordsOf(value)) {
         if (!said.includes(word) && !ADDED.test(word) && !said.includes(word.replace(/^20(?=\d\d$)/, '')))
           return `${name} says "${word}", which the page does not: ${JSON.stringify(value).slice(0, 200)}`;
@@ -85,6 +88,14 @@ function invented(document: Document, url: URL, reading: Reading): string | null
     }
   }
   return null;
+}
+
+/** True where a date is that of a moment the page gives in seconds or milliseconds. */
+function isEpochIn(said: string, date: string): boolean {
+  return [...said.matchAll(/\b\d{10}(?:\d{3})?\b/g)].some(([digits]) => {
+    const moment = new Date(Number(digits.padEnd(13, '0')));
+    return moment.toISOString().slice(0, 10) === date.slice(0, 10);
+  });
 }
 
 function wordsOf(value: unknown): string[] {
@@ -127,5 +138,6 @@ function letters(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    .replace(/[^\p{L}\p{N}]/gu, ' ')
+    .replace(/ {2,}/g, ' ');
 }

@@ -1,6 +1,7 @@
 /** Decides which part of a page is the description of its posting: the block that its section headings share. */
 import { descriptionHtml, heading as headingHtml, joinDescriptions } from '../../reading/description';
 import { all, textOf } from '../../reading/dom';
+import { MAX_DESCRIPTION_CHARS } from '../../records/bounds';
 import { textOfHtml } from '../../records/canonical-html';
 import { isChrome, type Line } from './lines';
 import { AFTERWARDS, APPLY, DESCRIPTION_HEADING, MAX_HEADING, type SectionKind, sectionKind } from './words';
@@ -198,6 +199,7 @@ function ends(line: string, tail: string): boolean {
 /** Letters and digits alone, so that markup and spacing cannot tell two texts apart. */
 function letters(text: string): string {
   return text
+    .slice(0, MAX_DESCRIPTION_CHARS)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
