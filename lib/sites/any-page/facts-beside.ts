@@ -81,10 +81,16 @@ function placeBeside(after: readonly Line[], pairs: Pairs, { places, companyName
     .flatMap((name) => (name && name.length > 2 ? [folded(name)] : []));
   if (!names.length || places.length > MANY_PLACES) return called[0] ?? null;
   const parts = after.flatMap((line) => (could(line.text) ? line.text.split(/\s+[·•|]\s+/).map(bare) : []));
+  const met = [...called, ...parts].find((text) =>
+    names.some((name) => ` ${folded(text)} `.includes(` ${name} `) && text.length <= name.length + MAX_AROUND),
+  );
+  return met && !saysLess(met, places) ? met : null;
+}
+
+/** True where the words are only the first part of the one place that structured data states whole. */
+function saysLess(shown: string, [place, ...others]: readonly Place[]): boolean {
   return (
-    [...called, ...parts].find((text) =>
-      names.some((name) => ` ${folded(text)} `.includes(` ${name} `) && text.length <= name.length + MAX_AROUND),
-    ) ?? null
+    others.length === 0 && folded(shown) === folded(place?.locality ?? '') && Boolean(place?.region || place?.country)
   );
 }
 
