@@ -57,6 +57,7 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
 
   const saved = standing?.saved ?? null;
   const changes = saved ? changesOf(saved.posting, finished(draft)) : [];
+  const canStore = !saved || changes.length > 0;
   const isPicked = (field: keyof PostingFacts) => {
     const byDefault = !changes.find((one) => one.field === field)?.corrected || isTheirs(draft, field);
     return choices[field] ?? byDefault;
@@ -113,54 +114,53 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
             changes={changes}
             isPicked={isPicked}
             onPick={(field, picked) => setChoices((before) => ({ ...before, [field]: picked }))}
-          />
+          >
+            <Button onClick={() => showOnDesk(saved.posting.id)}>Open on the desk</Button>
+            {saving.earlier && (
+              <Button onClick={saving.takeBack} disabled={saving.busy} title={saving.earlier.label}>
+                Undo the last save
+              </Button>
+            )}
+          </SavedBefore>
         )}
         {standing && !saved && standing.similar.length > 0 && (
           <SeenElsewhere similar={standing.similar} onLink={store} />
         )}
         <Facts start={start} draft={draft} problems={problems} onEdit={edit} />
       </div>
-      <footer className="foot">
-        {saving.failure && (
-          <ErrorNote>
-            <p>{saving.failure}</p>
-          </ErrorNote>
-        )}
-        {saving.done ? (
-          <UndoBar
-            onUndo={saving.takeBack}
-            busy={saving.busy}
-            more={
-              <Button onClick={() => openDesk(`#/posting/${encodeURIComponent(saving.done?.saved.posting.id ?? '')}`)}>
-                Open on the desk
-              </Button>
-            }
-          >
-            {saving.done.says}
-          </UndoBar>
-        ) : (
-          <div className="row">
-            {(!saved || changes.length > 0) && (
-              <Button look="main" type="submit" disabled={saving.busy}>
-                {saved ? 'Update saved posting' : 'Save posting'}
-              </Button>
-            )}
-            {saved && (
-              <Button onClick={() => openDesk(`#/posting/${encodeURIComponent(saved.posting.id)}`)}>
-                Open on the desk
-              </Button>
-            )}
-            {saving.earlier && (
-              <Button onClick={saving.takeBack} disabled={saving.busy} title={saving.earlier.label}>
-                Undo the last save
-              </Button>
-            )}
-            {onGiveUp && !saved && <Button onClick={onGiveUp}>Back</Button>}
-          </div>
-        )}
-      </footer>
+      {(canStore || saving.done || saving.failure || (onGiveUp && !saved)) && (
+        <footer className="foot">
+          {saving.failure && (
+            <ErrorNote>
+              <p>{saving.failure}</p>
+            </ErrorNote>
+          )}
+          {saving.done ? (
+            <UndoBar
+              onUndo={saving.takeBack}
+              busy={saving.busy}
+              more={<Button onClick={() => showOnDesk(saving.done?.saved.posting.id)}>Open on the desk</Button>}
+            >
+              {saving.done.says}
+            </UndoBar>
+          ) : (
+            <div className="row">
+              {canStore && (
+                <Button look="main" type="submit" disabled={saving.busy}>
+                  {saved ? 'Update saved posting' : 'Save posting'}
+                </Button>
+              )}
+              {onGiveUp && !saved && <Button onClick={onGiveUp}>Back</Button>}
+            </div>
+          )}
+        </footer>
+      )}
     </form>
   );
+}
+
+function showOnDesk(postingId = ''): void {
+  openDesk(`#/posting/${encodeURIComponent(postingId)}`);
 }
 
 /** True where the user edited this field in this review. */

@@ -1,5 +1,5 @@
 /** Decides how a posting that was saved before is told, and how the user picks what to take over from the page. */
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Change } from '../../lib/capture/changes';
 import type { PostingFacts } from '../../lib/capture/settle';
 import type { Application } from '../../lib/records/application';
@@ -13,9 +13,11 @@ export interface SavedBeforeProps {
   changes: Change[];
   isPicked: (field: keyof PostingFacts) => boolean;
   onPick: (field: keyof PostingFacts, picked: boolean) => void;
+  /** Buttons about the saved posting. */
+  children: ReactNode;
 }
 
-export function SavedBefore({ posting, application, changes, isPicked, onPick }: SavedBeforeProps) {
+export function SavedBefore({ posting, application, changes, isPicked, onPick, children }: SavedBeforeProps) {
   const heading = useId();
   return (
     <section className="saved-before" aria-labelledby={heading}>
@@ -39,6 +41,7 @@ export function SavedBefore({ posting, application, changes, isPicked, onPick }:
           <p className="quiet">Only what is ticked is taken over. Your notes, tags and stage stay as they are.</p>
         </>
       )}
+      <div className="row">{children}</div>
     </section>
   );
 }
