@@ -1,4 +1,4 @@
-/** Rows of made-up employers as saving writes them, put straight into the database for tests of the desk. */
+/** Rows of made-up employers as saving writes them, put for tests of lists and of the desk. */
 import type { Page } from '@playwright/test';
 import { emptyDraft } from '../../lib/capture/edit-draft';
 import { newApplication } from '../../lib/capture/link-postings';
