@@ -4,12 +4,8 @@
  */
 import { MAX_DESCRIPTION_CHARS } from '../records/bounds';
 import { escapeHtml } from '../records/canonical-html';
-import {
-  type DescriptionWriter,
-  descriptionWriter,
-  type Open,
-  type Setting as WriterSetting,
-} from './description-writer';
+import { Entering, keepsLines, type Setting } from './description-setting';
+import { type DescriptionWriter, descriptionWriter } from './description-writer';
 import { withoutInvisible } from './dom';
 import { paragraphsOf } from './plain-text';
 import { shallow } from './shallow-html';
@@ -23,41 +19,12 @@ const SKIPPED = new Set(
 /** Classes of words that are there for screen readers only, often a second time. */
 const UNSEEN_CLASS = /(?:^|\s)(?:[\w-]*visually-?hidden|sr-only|a11y-text|screen-?reader-text)(?:\s|$)/i;
 const UNSEEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Line breaks of the source count, as its style says. */
-const KEEPS_LINES = /white-space\s*:\s*(?:pre|break-spaces)|(?:^|\s)whitespace-(?:pre|break-spaces)/i;
-
-const HEADINGS: Record<string, 'h3' | 'h4'> = { h1: 'h3', h2: 'h3', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' };
-const INLINE: Record<string, string> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-};
 /** Elements without a form of their own that stand on lines of their own. */
 const BLOCKS =
   /^(?:p|div|section|article|header|footer|main|aside|dl|dt|dd|figure|figcaption|address|fieldset|legend|details|summary|nav|form|hgroup|center|pre|hr|table|caption|tr|td|th|li|ul|ol|menu|blockquote|h[1-6])$/;
-/** What makes a table a layout rather than rows and columns of words. */
-const LAYOUT = 'table, ul, ol, blockquote, h1, h2, h3, h4, h5, h6';
-
-/** Levels of lists, and of quotes, that are kept; deeper ones keep their words and lose a level. */
-const MAX_LIST_LEVELS = 6;
-const MAX_QUOTE_LEVELS = 2;
-/** Longest address of a link, in characters. */
-const MAX_HREF_CHARS = 2_000;
 /** Most nodes visited, and most characters read. Beyond that a description is cut. */
 const MAX_NODES = 400_000;
 const MAX_READ_CHARS = MAX_DESCRIPTION_CHARS * 4;
-
-/** Where words of the source stand: the writer's setting and what the walk has to remember. */
-interface Setting extends WriterSetting {
-  readonly table?: Open | undefined;
-  readonly row?: Open | undefined;
-  readonly keepsLines?: boolean;
-}
 
 /**
  * The canonical HTML of an element's content, or null where it has no words. Reads only, and without recursion, so
@@ -118,12 +85,6 @@ function isUnseen(element: Element, { leaf }: Setting): boolean {
   );
 }
 
-function keepsLines(element: Element): boolean {
-  return (
-    element.localName === 'pre' || KEEPS_LINES.test(`${element.getAttribute('class')} ${element.getAttribute('style')}`)
-  );
-}
-
 function sayText(text: string, setting: Setting, writer: DescriptionWriter): void {
   const words = withoutInvisible(text).replaceAll('&nbsp;', ' ');
   for (const [index, line] of (setting.keepsLines ? words.split(/\r?\n/) : [words]).entries()) {
@@ -134,95 +95,6 @@ function sayText(text: string, setting: Setting, writer: DescriptionWriter): voi
 
 function spaced(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ');
-}
-
-/** Finds the setting inside an element. Remembers the list that entries without a list of their own share. */
-class Entering {
-  private loose: { parent: Node | null; list: Open } | undefined;
-  constructor(private readonly writer: DescriptionWriter) {}
-
-  into(element: Element, outer: Setting): Setting {
-    const setting = keepsLines(element) ? { ...outer, keepsLines: true } : outer;
-    const name = element.localName;
-    const heading = HEADINGS[name];
-    if (heading && setting.leaf === 'p')
-      return { ...setting, leaf: heading, inline: setting.inline.filter((one) => one.tag !== 'strong') };
-    if (INLINE[name]) return inlined(element, INLINE[name], setting);
-    switch (name) {
-      case 'a':
-        return linked(element, setting);
-      case 'ul':
-      case 'ol':
-      case 'menu':
-        return this.list(name === 'ol' ? 'ol' : 'ul', setting);
-      case 'li':
-        return this.entry(element, setting);
-      case 'blockquote':
-        return setting.leaf === 'p' && setting.path.length < MAX_QUOTE_LEVELS
-          ? { ...setting, path: [...setting.path, { tag: 'blockquote' }] }
-          : setting;
-      case 'table':
-        return setting.leaf === 'p' && isDataTable(element) ? { ...setting, table: { tag: 'table' } } : setting;
-      case 'tr':
-        return setting.table ? { ...setting, row: { tag: 'tr' } } : setting;
-      case 'td':
-      case 'th':
-        return cell(name, setting);
-      default:
-        return setting;
-    }
-  }
-
-  private list(tag: 'ul' | 'ol', setting: Setting): Setting {
-    const holder = setting.path.at(-1);
-    const levels = setting.path.filter((one) => one.tag === 'ul' || one.tag === 'ol').length;
-    if (levels >= MAX_LIST_LEVELS || holder?.tag === 'td' || holder?.tag === 'th') return setting;
-    if (holder?.tag !== 'ul' && holder?.tag !== 'ol')
-      return { ...setting, path: [...setting.path, { tag }], leaf: 'li' };
-    const entry = this.writer.openEntry(holder);
-    return entry?.tag === 'li' ? { ...setting, path: [...setting.path, entry, { tag }], leaf: 'li' } : setting;
-  }
-
-  private entry(element: Element, setting: Setting): Setting {
-    if (setting.leaf === null) return setting;
-    const { path } = setting;
-    if (setting.leaf === 'li') return { ...setting, path: [...path, { tag: 'li' }], leaf: null };
-    if (this.loose?.parent !== element.parentNode) this.loose = { parent: element.parentNode, list: { tag: 'ul' } };
-    return { ...setting, path: [...path, this.loose.list, { tag: 'li' }], leaf: null };
-  }
-}
-
-function inlined(element: Element, tag: string, setting: Setting): Setting {
-  const heading = setting.leaf === 'h3' || setting.leaf === 'h4';
-  if (
-    tag === 'strong' &&
-    (heading || /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(element.getAttribute('style') ?? ''))
-  )
-    return setting;
-  return within(tag, setting) ? setting : { ...setting, inline: [...setting.inline, { tag }] };
-}
-
-function linked(element: Element, setting: Setting): Setting {
-  const href = element.getAttribute('href')?.trim() ?? '';
-  const safe = href.length <= MAX_HREF_CHARS && /^(?:https?:\/\/|mailto:)[^"<>\s\p{Cc}]+$/iu.test(href);
-  if (!safe || within('a', setting)) return setting;
-  const address = escapeHtml(href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()));
-  return { ...setting, inline: [...setting.inline, { tag: 'a', start: `<a href="${address}">` }] };
-}
-
-function within(tag: string, { inline }: Setting): boolean {
-  return inline.some((one) => one.tag === tag);
-}
-
-function cell(name: 'td' | 'th', { table, row, path, inline, ...rest }: Setting): Setting {
-  if (!table || !row) return { ...rest, path, inline };
-  return { ...rest, path: [...path, table, row, { tag: name }], inline, leaf: null };
-}
-
-/** Rows of several cells are a table; so is one column, unless its cells are parted further. */
-function isDataTable(table: Element): boolean {
-  if (table.querySelector(LAYOUT)) return false;
-  return table.querySelector('td + td, td + th, th + td, th + th') !== null || !table.querySelector('p, div, section');
 }
 
 /** As `descriptionHtml`, from a string of HTML, escaped HTML or plain text (structured data, embedded state). Parsed in an inert document. */

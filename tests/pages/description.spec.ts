@@ -109,6 +109,10 @@ const FORMS: Record<string, [source: string, written: string | null]> = {
     '<x-block><x-line>Tide</x-line> <p>models</p></x-block>',
     '<p>Tide</p><p>models</p>',
   ],
+  'and so are elements named like parts of JavaScript': [
+    '<constructor>Tide</constructor> <toString>models</toString>',
+    '<p>Tide models</p>',
+  ],
   'entities spelled out are spaces': ['Tide&amp;nbsp;&amp;nbsp;models&nbsp;at sea', '<p>Tide models at sea</p>'],
   'emoji, other scripts and joiners stay': [
     '👩‍🔬 Tide\u200b models <span dir="rtl">مدل\u200cها</span>',
