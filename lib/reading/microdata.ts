@@ -45,7 +45,11 @@ function gathered(scope: Element, writing: Writing): SchemaNode {
     const opens = element !== scope && element.hasAttribute(writing.scope);
     const inner = opens ? newNode(element, writing) : node;
     const names = element === scope ? [] : namesOn(element, writing).filter((name) => !around.includes(name));
-    for (const name of names) node[name] = [...(node[name] ?? []), opens ? inner : stated(element, name)];
+    for (const name of names) {
+      const values = node[name] ?? [];
+      values.push(opens ? inner : stated(element, name));
+      node[name] = values;
+    }
     if (opens && !names.length) continue;
     const inside = [...around, ...names.filter((name) => PROSE.test(name))];
     for (const child of element.children) queue.push({ element: child, node: inner, around: inside });
