@@ -6,7 +6,7 @@ import { companyOf, type Markup, postingFindings, titleOf } from './job-posting'
 import { jsonLdPostings } from './json-ld';
 import { type Candidate, countDistinct, describing } from './matches-page';
 import { markedUpPostings } from './microdata';
-import { type SchemaNode, textOfProperty, textsOf, valuesOf } from './schema-node';
+import { isNode, type SchemaNode, textOfProperty, textsOf, valuesOf } from './schema-node';
 
 /** Times the posting may be stated before the rest is ignored: pages repeat it two or three times, broken ones hundreds. */
 const MAX_STATEMENTS = 6;
@@ -50,11 +50,11 @@ function candidateOf(node: SchemaNode): Candidate {
     company: companyOf(node, MARKUP),
     addresses: ['url', '@id', 'mainEntityOfPage'].flatMap((name) =>
       valuesOf(node, name).flatMap((value) =>
-        typeof value === 'string' ? value : (textOfProperty(value as SchemaNode, '@id') ?? []),
+        isNode(value) ? (textOfProperty(value, '@id') ?? []) : value === null ? [] : String(value),
       ),
     ),
     identifiers: valuesOf(node, 'identifier').flatMap((value) =>
-      typeof value === 'object' ? textsOf(value as SchemaNode, 'value') : String(value),
+      isNode(value) ? textsOf(value, 'value') : value === null ? [] : String(value),
     ),
   };
 }

@@ -42,12 +42,24 @@ export function readPage(document: Document, url: URL, readers: Readers): Answer
   return 'readBy' in read ? read : answer(page, read, site?.id ?? null, site?.identify(url) ?? null);
 }
 
+/** A title that no posting has, whichever element a broken page puts it into. */
+const NOT_FOUND = /^(?:error )?404\b|^(?:page|job|position|posting|vacancy) (?:was )?not found\W*$/i;
+
+/** A posting must have a title; an error page that stands where its title would be is none. */
+function checked(read: SiteReading): SiteReading {
+  if (read.kind === 'not-a-posting') return read;
+  const title = read.findings.find((one) => one.fields.title)?.fields.title;
+  if (title && NOT_FOUND.test(title)) return { kind: 'not-a-posting', reason: 'gone', settled: read.settled };
+  return title ? read : { ...read, kind: 'unsure' };
+}
+
 function answer(
   { document, url }: Page,
-  read: SiteReading,
+  found: SiteReading,
   siteId: string | null,
   named: PostingAddress | null,
 ): Reading & { settled: boolean } {
+  const read = checked(found);
   const isNone = read.kind === 'not-a-posting';
   const address = (!isNone && read.address) || named;
   return {
