@@ -8,7 +8,7 @@ import styles from './Field.module.css';
 import { SourceMark } from './SourceMark';
 
 /** What a control must carry to belong to its field. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

@@ -28,7 +28,7 @@ export function PasteForm({ tab, tabId, onRead, onBack }: PasteFormProps) {
 
   useEffect(() => {
     field.current?.focus();
-    tabId.then((id) => aboutTab(id, tab)).then(({ url }) => setLink((typed) => typed || (url ?? '')));
+    void tabId.then((id) => aboutTab(id, tab)).then(({ url }) => setLink((typed) => typed || (url ?? '')));
   }, [tab, tabId]);
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -45,11 +45,16 @@ export function PasteForm({ tab, tabId, onRead, onBack }: PasteFormProps) {
       return;
     }
     setBusy(true);
-    onRead(await draftOf(text, richFormOf(text, rich.current), link.trim()));
+    try {
+      onRead(await draftOf(text, richFormOf(text, rich.current), link.trim()));
+    } catch {
+      setBusy(false);
+      setProblem('This could not be read. Go back and save it by hand.');
+    }
   };
 
   return (
-    <form className="body" onSubmit={read} noValidate>
+    <form className="body" onSubmit={(event) => void read(event)} noValidate>
       <Field label="Link to the posting" hint="Where the posting stands on the web.">
         {(control) => <input {...control} type="url" value={link} onChange={(event) => setLink(event.target.value)} />}
       </Field>

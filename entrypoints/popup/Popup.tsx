@@ -20,7 +20,7 @@ export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStar
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    firstStart.then((start) => setFace(faceOf(start)));
+    void firstStart.then((start) => setFace(faceOf(start)));
   }, [firstStart]);
 
   const move = (next: Face) => {
@@ -38,13 +38,13 @@ export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStar
   return (
     <main ref={main} tabIndex={-1} data-reading={wordFor(face)} aria-busy={face.shows === 'reading'}>
       <LiveRegion says={says} />
-      <PopupHead title={titleOf(face)} onReadAgain={face.shows === 'reading' ? null : readAgain} />
+      <PopupHead title={titleOf(face)} onReadAgain={face.shows === 'reading' ? null : () => void readAgain()} />
       {face.shows === 'reading' && <p className="reading">Reading this page…</p>}
       {face.shows === 'no-posting' && (
         <NoPosting
           tab={face.tab}
           onReview={(draft) => move({ shows: 'review', tab: face.tab, review: reviewFound(draft) })}
-          onByHand={() => byHand(face.tab)}
+          onByHand={() => void byHand(face.tab)}
           onPaste={() => move({ shows: 'paste', tab: face.tab })}
         />
       )}

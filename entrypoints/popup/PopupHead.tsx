@@ -22,5 +22,5 @@ export function PopupHead({ title, onReadAgain }: { title: string; onReadAgain: 
 
 /** Opens the desk in a tab of its own, at a place such as `#/posting/<id>`. */
 export function openDesk(place: string): void {
-  browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${place}` });
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}${place}` });
 }

@@ -1,5 +1,5 @@
 /** Decides how one posting is reviewed: what is known of it already, its facts, and the one button that stores them. */
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Facts } from '../../components/facts/Facts';
 import { ErrorNote, Note } from '../../components/Note';
@@ -45,10 +45,20 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
     },
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read out once, as the review opens
-  useEffect(() => {
+  const announce = useEffectEvent(() => {
     const { title, companyName } = start.base.facts;
     if (!start.byHand) onSay(`Read: ${title ?? 'no title'} at ${companyName ?? 'no company'}`);
+  });
+  useEffect(() => announce(), []);
+
+  useEffect(() => {
+    const saveByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', saveByKey);
+    return () => document.removeEventListener('keydown', saveByKey);
   }, []);
 
   useEffect(() => {
@@ -69,11 +79,12 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
     change(more);
   };
   const store = async (linkTo?: string) => {
+    if (saving.busy || !canStore) return;
     const typed = finished(draft);
     const whole = saved ? completedFrom(typed, saved.posting) : typed;
     const found = problemsOf(whole);
     setProblems(found);
-    if (Object.keys(found).length || saving.busy) return;
+    if (Object.keys(found).length) return;
     const only = changes.map((one) => one.field).filter(isPicked);
     await saving.save(whole, saved ? 'Updated.' : linkTo ? 'Saved and linked.' : 'Saved.', {
       ...(saved ? { only } : {}),
@@ -86,16 +97,11 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    store();
-  };
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.current?.requestSubmit();
+    void store();
   };
 
   return (
-    <form ref={form} className="review" onSubmit={submit} onKeyDown={saveByKey} noValidate aria-label="Posting">
+    <form ref={form} className="review" onSubmit={submit} noValidate aria-label="Posting">
       <div className="body">
         {restored && !saving.done && (
           <Note actions={<Button onClick={giveUp}>Discard my changes</Button>}>
@@ -117,14 +123,14 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
           >
             <Button onClick={() => showOnDesk(saved.posting.id)}>Open on the desk</Button>
             {saving.earlier && (
-              <Button onClick={saving.takeBack} disabled={saving.busy} title={saving.earlier.label}>
+              <Button onClick={() => void saving.takeBack()} disabled={saving.busy} title={saving.earlier.label}>
                 Undo the last save
               </Button>
             )}
           </SavedBefore>
         )}
         {standing && !saved && standing.similar.length > 0 && (
-          <SeenElsewhere similar={standing.similar} onLink={store} />
+          <SeenElsewhere similar={standing.similar} onLink={(application) => void store(application)} />
         )}
         <Facts start={start} draft={draft} problems={problems} onEdit={edit} />
       </div>
@@ -137,7 +143,7 @@ export function Review({ start, onSay, onGiveUp }: ReviewProps) {
           )}
           {saving.done ? (
             <UndoBar
-              onUndo={saving.takeBack}
+              onUndo={() => void saving.takeBack()}
               busy={saving.busy}
               more={<Button onClick={() => showOnDesk(saving.done?.saved.posting.id)}>Open on the desk</Button>}
             >

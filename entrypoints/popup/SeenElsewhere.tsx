@@ -36,7 +36,7 @@ export function SeenElsewhere({ similar, onLink }: SeenElsewhereProps) {
             {new URL(posting.url).hostname}: {WHY[why]}.
           </p>
           <div className="row">
-            <Button onClick={() => link(posting.id)}>Link to it</Button>
+            <Button onClick={() => void link(posting.id)}>Link to it</Button>
             <Button onClick={() => setApart([...apart, posting.id])}>Keep apart</Button>
           </div>
         </div>

@@ -4,4 +4,4 @@ import '../../assets/styles/base.css';
 import './popup.css';
 
 const root = document.getElementById('root');
-if (root) import('./mount').then(({ mount }) => mount(root, tabId, firstStart));
+if (root) void import('./mount').then(({ mount }) => mount(root, tabId, firstStart));

@@ -27,7 +27,11 @@ export interface Start {
 
 /** Reads the tab. A posting goes straight to its review, as does one that the user has begun to correct. */
 export async function startReview(tabId: number): Promise<Start> {
-  const [tab, kept] = await Promise.all([readTab(tabId), keptReviews()]);
+  const [tab, kept] = await Promise.all([
+    // What a page made us stumble over is told as unreadable: there is still saving by hand.
+    readTab(tabId).catch((): TabReading => ({ state: 'unreadable' })),
+    keptReviews(),
+  ]);
   if ('draft' in tab) {
     const before = kept.get(tab.draft.id);
     const byHand = before?.base ?? null;
@@ -75,7 +79,7 @@ export async function reviewByHand(tabId: number, tab: TabReading): Promise<Revi
 /** The review of what was pasted, at the link the user gave with it. It is kept at once: no page can give it again. */
 export function reviewPasted(tab: TabReading, draft: Draft): ReviewStart {
   const key = handKey(tab);
-  keepReview(key, { edits: {}, base: draft });
+  void keepReview(key, { edits: {}, base: draft });
   return { key, base: draft, edits: {}, byHand: true, resumed: false };
 }
 

@@ -13,8 +13,8 @@ export function useEdits({ key, base, edits: before, byHand, resumed }: ReviewSt
 
   const keep = () => {
     const none = Object.keys(latest.current).length === 0;
-    if (none && !byHand) forgetReview(key);
-    else keepReview(key, { edits: latest.current, base: byHand ? base : null }).then(setKept);
+    if (none && !byHand) void forgetReview(key);
+    else void keepReview(key, { edits: latest.current, base: byHand ? base : null }).then(setKept);
   };
   const put = (next: ReviewEdits) => {
     latest.current = next;
@@ -27,19 +27,19 @@ export function useEdits({ key, base, edits: before, byHand, resumed }: ReviewSt
     restored,
     /** False where the browser had no room to keep the edits. */
     kept,
-    change(more: ReviewEdits) {
+    change: (more: ReviewEdits) => {
       put(withEdits(base, latest.current, more));
       keep();
     },
-    discard() {
+    discard: () => {
       put({});
       setRestored(false);
-      forgetReview(key);
+      void forgetReview(key);
     },
     /** Saved: nothing is left to keep. */
-    settle() {
+    settle: () => {
       setRestored(false);
-      forgetReview(key);
+      void forgetReview(key);
     },
     keep,
   };

@@ -40,7 +40,7 @@ export function useSaving({ savedId, onSaved, onUndone }: SavingProps) {
     /** A save of this posting before this review, by shortcut or in another popup, that can be taken back. */
     earlier: done ? null : earlier,
     failure,
-    async save(draft: Draft, says: string, options: SaveOptions) {
+    save: async (draft: Draft, says: string, options: SaveOptions) => {
       setBusy(true);
       setFailure(null);
       const result = await savePosting(draft, options);
@@ -57,7 +57,7 @@ export function useSaving({ savedId, onSaved, onUndone }: SavingProps) {
         at: new Date().toISOString(),
       });
     },
-    async takeBack() {
+    takeBack: async () => {
       const undoId = done?.saved.undoId ?? earlier?.undoId;
       if (!undoId) return;
       setBusy(true);
@@ -71,7 +71,7 @@ export function useSaving({ savedId, onSaved, onUndone }: SavingProps) {
       await forgetSave();
     },
     /** The form was touched again: what was confirmed no longer is what is shown. */
-    reopen() {
+    reopen: () => {
       setDone(null);
       setFailure(null);
     },

@@ -1,5 +1,5 @@
 /** Decides when the database is asked about the posting under review: after the review is drawn, never before. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Draft } from '../../lib/capture/settle';
 import { type Standing, standingOf } from '../../lib/capture/standing';
 
@@ -12,17 +12,19 @@ export function useStanding(draft: Draft) {
   const { id, url } = draft;
   const { title, companyName } = draft.facts;
 
+  const look = useEffectEvent(() => standingOf(draft));
+  const pause = useEffectEvent(() => (standing ? TYPING_PAUSE_MS : 0));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what identifies a posting asks again, not every edit
   useEffect(() => {
     let current = true;
     const timer = setTimeout(
       () =>
-        standingOf(draft).then(
+        void look().then(
           (found) => current && setStanding(found),
           // A database that does not open says so when the user saves.
           () => undefined,
         ),
-      standing ? TYPING_PAUSE_MS : 0,
+      pause(),
     );
     return () => {
       current = false;

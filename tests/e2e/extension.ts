@@ -34,7 +34,7 @@ export interface Build {
 export const test = base.extend<{ extension: Extension } & Build>({
   build: [SHIPPED, { option: true }],
   mode: ['shipped', { option: true }],
-  extension: async ({ build, mode }, use) => {
+  extension: async ({ build, mode }, provide) => {
     const browser = await launchWithExtension({ extension: mode === 'e2e' ? `${build}-e2e` : build });
     const pages = new Map<string, string>();
     await browser.context.route(/^https?:/, (route) => {
@@ -47,7 +47,7 @@ export const test = base.extend<{ extension: Extension } & Build>({
       await page.goto(`chrome-extension://${browser.id}/${path}`);
       return page;
     };
-    await use({
+    await provide({
       ...browser,
       open,
       serve: (url, html) => void pages.set(url, html),
