@@ -1,19 +1,16 @@
 /** Decides where the last action and its undo are offered: at the foot of the desk, and by Ctrl+Z. */
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from '../../components/Button';
 import { LiveRegion } from '../../components/LiveRegion';
 import { ErrorNote } from '../../components/Note';
 import { UndoBar } from '../../components/UndoBar';
-import { useLastAction } from './last-action';
+import { type Done, useLastAction } from './last-action';
 
 export function LastActionBar() {
   const { done, failure, says, busy, takeBack, dismiss } = useLastAction();
   const bar = useRef<HTMLElement>(null);
   useUndoKey();
-  // What was pressed may be gone with what it deleted; focus then would fall back to the top of the page.
-  useEffect(() => {
-    if (done && document.activeElement === document.body) bar.current?.focus({ preventScroll: true });
-  }, [done]);
+  useFocusAfterLoss(bar, done);
   return (
     <>
       <LiveRegion says={says} />
@@ -29,6 +26,25 @@ export function LastActionBar() {
       )}
     </>
   );
+}
+
+/** What was pressed goes with what it deleted, a moment later; focus would then fall back to the top of the page. */
+function useFocusAfterLoss(bar: RefObject<HTMLElement | null>, done: Done | null): void {
+  useEffect(() => {
+    if (!done) return;
+    const lost = new MutationObserver(() => {
+      if (document.activeElement !== document.body) return;
+      bar.current?.focus({ preventScroll: true });
+      stop();
+    });
+    const stop = () => {
+      lost.disconnect();
+      document.removeEventListener('pointerdown', stop);
+    };
+    lost.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('pointerdown', stop);
+    return stop;
+  }, [bar, done]);
 }
 
 /** In a field the key stays what it is there: it takes back typing. */

@@ -14,13 +14,13 @@ export async function ownersOf(keys: readonly string[], database: Database): Pro
  * before join it; a key of another company is left where it is, so that what the user merged or split stays as they
  * made it.
  */
-export async function companyFor(
+export function companyFor(
   name: string,
   keys: readonly string[],
   owners: readonly Company[],
   at: string,
   writer: Writer,
-): Promise<Company> {
+): Company {
   const found = keys.map((key) => owners.find((company) => company.keys.includes(key))).find(Boolean);
   const taken = new Set(owners.flatMap((company) => company.keys));
   const fresh = keys.filter((key) => !taken.has(key));
@@ -28,6 +28,6 @@ export async function companyFor(
   const company: Company = found
     ? { ...found, keys: [...found.keys, ...fresh], updatedAt: at }
     : { id: crypto.randomUUID(), name, keys: fresh, createdAt: at, updatedAt: at };
-  await writer.put('companies', company, found ?? null);
+  writer.put('companies', company, found ?? null);
   return company;
 }

@@ -20,11 +20,11 @@ export function mergeCompanies(
       label,
       now,
       async (writer) => {
-        for (const other of others) await writer.remove('companies', other.id);
+        for (const other of others) writer.remove('companies', other.id);
         const keys = [...new Set(found.flatMap((company) => company.keys))];
-        await writer.put('companies', { ...into, keys, updatedAt: now.toISOString() });
+        writer.put('companies', { ...into, keys, updatedAt: now.toISOString() });
         const moved = database.postings.where('companyId').anyOf(others.map((company) => company.id));
-        for (const posting of await moved.toArray()) await writer.put('postings', { ...posting, companyId: into.id });
+        for (const posting of await moved.toArray()) writer.put('postings', { ...posting, companyId: into.id });
       },
       database,
     );

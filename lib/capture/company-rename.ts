@@ -22,7 +22,7 @@ export function renameCompany(
     const renamed = companySchema.safeParse({ ...company, name, keys, updatedAt: now.toISOString() });
     if (!renamed.success) return failed('refused', 'A company needs a name, and not too long a one.');
     const label = `Renamed ${company.name} to ${name}`;
-    const { undoId } = await write(label, now, (writer) => writer.put('companies', renamed.data), database);
+    const { undoId } = await write(label, now, async (writer) => writer.put('companies', renamed.data), database);
     return { ok: true, value: { undoId, label } };
   });
 }
@@ -40,7 +40,7 @@ export function removeCompany(
       return failed('refused', 'Only a company without postings can be removed.');
     }
     const label = `Removed ${company.name}`;
-    const { undoId } = await write(label, now, (writer) => writer.remove('companies', id), database);
+    const { undoId } = await write(label, now, async (writer) => writer.remove('companies', id), database);
     return { ok: true, value: { undoId, label } };
   });
 }

@@ -56,9 +56,9 @@ export function splitCompany(
       now,
       async (writer) => {
         const kept = company.keys.filter((key) => !keys.includes(key));
-        await writer.put('companies', { ...company, keys: kept, updatedAt: at });
-        await writer.put('companies', fresh);
-        for (const posting of moved) await writer.put('postings', { ...posting, companyId: fresh.id });
+        writer.put('companies', { ...company, keys: kept, updatedAt: at });
+        writer.put('companies', fresh);
+        for (const posting of moved) writer.put('postings', { ...posting, companyId: fresh.id });
       },
       database,
     );

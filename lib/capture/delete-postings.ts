@@ -22,7 +22,7 @@ export function deletePostings(
       label,
       now,
       async (writer) => {
-        for (const id of gone) await writer.remove('postings', id);
+        for (const id of gone) writer.remove('postings', id);
         const applications = await database.applications
           .where('postingIds')
           .anyOf([...gone])
@@ -31,8 +31,8 @@ export function deletePostings(
         for (const application of applications) {
           const postingIds = application.postingIds.filter((id) => !gone.has(id));
           if (postingIds.length) {
-            await writer.put('applications', { ...application, postingIds, updatedAt: now.toISOString() });
-          } else await writer.remove('applications', application.id);
+            writer.put('applications', { ...application, postingIds, updatedAt: now.toISOString() });
+          } else writer.remove('applications', application.id);
         }
       },
       database,

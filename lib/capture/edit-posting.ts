@@ -39,11 +39,10 @@ export function editPosting(
         const after = corrected(before, correction) as Posting;
         if (after.companyName !== before.companyName) {
           const keys = companyKeysOf(after.companyName, [], null);
-          after.companyId = (
-            await companyFor(after.companyName, keys, await ownersOf(keys, database), now.toISOString(), writer)
-          ).id;
+          const owners = await ownersOf(keys, database);
+          after.companyId = companyFor(after.companyName, keys, owners, now.toISOString(), writer).id;
         }
-        await writer.put('postings', after);
+        writer.put('postings', after);
         return after;
       },
       database,

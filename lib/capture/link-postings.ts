@@ -33,8 +33,8 @@ export function linkPosting(
       'Linked two postings',
       now,
       async (writer) => {
-        await writer.put('applications', joined);
-        if (own) await writer.remove('applications', own.id);
+        writer.put('applications', joined);
+        if (own) writer.remove('applications', own.id);
       },
       database,
     );
@@ -57,8 +57,8 @@ export function unlinkPosting(
       now,
       async (writer) => {
         const postingIds = shared.postingIds.filter((id) => id !== postingId);
-        await writer.put('applications', { ...shared, postingIds, updatedAt: at });
-        await writer.put('applications', newApplication(postingId, at));
+        writer.put('applications', { ...shared, postingIds, updatedAt: at });
+        writer.put('applications', newApplication(postingId, at));
       },
       database,
     );

@@ -68,8 +68,7 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
         const companyId =
           before && before.companyName === facts.companyName
             ? before.companyId
-            : (await companyFor(facts.companyName, keys, before ? await ownersOf(keys, database) : owners, at, writer))
-                .id;
+            : companyFor(facts.companyName, keys, before ? await ownersOf(keys, database) : owners, at, writer).id;
         const parsed = postingSchema.safeParse({
           ...facts,
           sources,
@@ -84,7 +83,7 @@ export function savePosting(draft: Draft, options: SaveOptions = {}): Promise<Re
         });
         if (!parsed.success) throw new Refused(parsed.error.issues[0]?.path.join('.') ?? 'a field');
         const posting = parsed.data;
-        await writer.put('postings', posting, before ?? null);
+        writer.put('postings', posting, before ?? null);
         const application =
           (before && (await applicationOf(before.id, database))) ??
           (await beginApplication(posting.id, options.linkTo, at, writer, database));
@@ -144,6 +143,6 @@ async function beginApplication(
   const application: Application = linked
     ? { ...linked, postingIds: [...linked.postingIds, postingId], updatedAt: at }
     : newApplication(postingId, at);
-  await writer.put('applications', application, linked ?? null);
+  writer.put('applications', application, linked ?? null);
   return application;
 }

@@ -22,8 +22,16 @@ const TABLES = [...WRITTEN, 'postingPrints', 'undoEntries'];
  */
 export interface Writer {
   /** `before`: the row as it stands, or null where there is none; looked up where the caller does not know it. */
-  put<T extends Written>(table: T, row: Rows[T], before?: Rows[T] | null): Promise<void>;
-  remove(table: Written, id: string): Promise<void>;
+  put<T extends Written>(table: T, row: Rows[T], before?: Rows[T] | null): void;
+  remove(table: Written, id: string): void;
+}
+
+/** What is to stand in a table (null: nothing), and what stands there; left out until it was looked up. */
+interface Change {
+  table: Written;
+  key: string;
+  row: object | null;
+  before?: object | null;
 }
 
 /**
@@ -38,29 +46,24 @@ export async function write<T>(
 ): Promise<{ result: T; undoId: string }> {
   const undoId = crypto.randomUUID();
   const result = await database.transaction('rw', TABLES, async () => {
-    const touched = new Map<string, { table: Written; key: string; row: object | null; before?: object | null }>();
+    const touched = new Map<string, Change>();
     const done = await work({
-      async put(table, row, before) {
+      put(table, row, before) {
         touched.set(`${table} ${row.id}`, { table, key: row.id, row, ...(before === undefined ? {} : { before }) });
       },
-      async remove(table, id) {
+      remove(table, id) {
         touched.set(`${table} ${id}`, { table, key: id, row: null });
       },
     });
     const changes = [...touched.values()];
-    const rows = await Promise.all(
-      changes.map(async ({ table, key, row, before }) => ({
-        table,
-        key,
-        before: before === undefined ? ((await rowsOf(database, table).get(key)) ?? null) : before,
-        after: markOf(row),
-      })),
+    await lookUp(
+      changes.filter((change) => change.before === undefined),
+      database,
     );
+    const rows = changes.map(({ table, key, row, before = null }) => ({ table, key, before, after: markOf(row) }));
     const called = typeof label === 'string' ? label : label(done);
     await Promise.all([
-      ...changes.map(({ table, key, row }) =>
-        row ? rowsOf(database, table).put(row) : rowsOf(database, table).delete(key),
-      ),
+      store(changes, database),
       dropPrints(rows, database),
       ...(rows.length ? [database.undoEntries.add({ id: undoId, label: called, at: now.toISOString(), rows })] : []),
     ]);
@@ -77,14 +80,48 @@ export async function undo(id: string, database: Database = db): Promise<'undone
   return database.transaction('rw', TABLES, async () => {
     const entry = await database.undoEntries.get(id);
     if (!entry) return 'gone';
-    const rows = entry.rows.map((row) => ({ ...row, table: rowsOf(database, row.table as Written) }));
-    const present = await Promise.all(rows.map(({ table, key }) => table.get(key)));
-    if (rows.some(({ after }, i) => markOf(present[i] ?? null) !== after)) return 'changed-since';
-    await Promise.all(rows.map(({ table, key, before }) => (before ? table.put(before) : table.delete(key))));
+    const rows = entry.rows.map(({ table, key, before, after }) => ({
+      change: { table: table as Written, key, row: before as object | null } as Change,
+      after,
+    }));
+    const changes = rows.map(({ change }) => change);
+    await lookUp(changes, database);
+    if (rows.some(({ change, after }) => markOf(change.before ?? null) !== after)) return 'changed-since';
+    await store(changes, database);
     await dropPrints(entry.rows, database);
     await database.undoEntries.delete(id);
     return 'undone';
   });
+}
+
+/** Fills in what stands in the tables now. */
+async function lookUp(changes: readonly Change[], database: Database): Promise<void> {
+  const found = await byTable(changes, (table, own) => rowsOf(database, table).bulkGet(own.map(({ key }) => key)));
+  for (const [own, rows] of found) for (const [i, change] of own.entries()) change.before = rows[i] ?? null;
+}
+
+async function store(changes: readonly Change[], database: Database): Promise<void> {
+  await byTable(changes, (table, own) => {
+    const kept = own.flatMap(({ row }) => row ?? []);
+    const gone = own.flatMap(({ key, row }) => (row ? [] : [key]));
+    return Promise.all([
+      kept.length ? rowsOf(database, table).bulkPut(kept) : null,
+      gone.length ? rowsOf(database, table).bulkDelete(gone) : null,
+    ]);
+  });
+}
+
+/** All changes of one table at once: a thousand deletions are one request, not a thousand. */
+function byTable<T>(
+  changes: readonly Change[],
+  work: (table: Written, own: Change[]) => PromiseLike<T>,
+): Promise<[Change[], T][]> {
+  const parts = WRITTEN.map((table) => [table, changes.filter((change) => change.table === table)] as const);
+  return Promise.all(
+    parts
+      .filter(([, own]) => own.length)
+      .map(async ([table, own]): Promise<[Change[], T]> => [own, await work(table, own)]),
+  );
 }
 
 /** A posting that changed loses the print of its old text; it is made again when one is looked for. */

@@ -24,7 +24,7 @@ export function chooseStage(
     const at = now.toISOString();
     const label = `Moved to “${stage}”`;
     const moved = { ...application, stage, history: [...application.history, { stage, at }], updatedAt: at };
-    const { undoId } = await write(label, now, (writer) => writer.put('applications', moved), database);
+    const { undoId } = await write(label, now, async (writer) => writer.put('applications', moved), database);
     return { ok: true, value: { undoId, label } };
   });
 }

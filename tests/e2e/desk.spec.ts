@@ -203,9 +203,10 @@ test('notes and tags are kept as they are written, even when the page goes at on
   await desk.reload();
   await expect(desk.getByLabel('Notes')).toHaveValue('They call on Monday');
   await desk.getByLabel('Tags').fill('nlp, NLP,  first   choice');
-  await expect(desk.getByText('Saved.', { exact: true })).toBeVisible();
-  const [own] = (await extension.rows('applications')).filter((one) => one.postingIds.includes('boards:2'));
-  expect(own).toMatchObject({ notes: 'They call on Monday', tags: ['nlp', 'first choice'], stage: 'applied' });
+  const own = async () => (await extension.rows('applications')).find((one) => one.postingIds.includes('boards:2'));
+  await expect
+    .poll(own)
+    .toMatchObject({ notes: 'They call on Monday', tags: ['nlp', 'first choice'], stage: 'applied' });
 });
 
 test('a stage goes into the history and can be taken back', async ({ extension }) => {
@@ -309,14 +310,18 @@ test('a database that does not open is told in words, with a way out', async ({ 
 });
 
 test('a database held by an older window says what to close, and goes on by itself', async ({ extension }) => {
-  const holder = await extension.open('popup.html');
+  // A page of the extension that runs no script of its own: it holds what it opens.
+  const holder = await extension.open('icons/16.png');
   await holder.evaluate(
     () =>
-      new Promise<void>((resolve) => {
-        const open = indexedDB.open('fivesight', 1);
-        open.onsuccess = () => {
-          Object.assign(window, { held: open.result });
-          resolve();
+      new Promise<void>((resolve, reject) => {
+        indexedDB.deleteDatabase('fivesight').onsuccess = () => {
+          const open = indexedDB.open('fivesight', 1);
+          open.onerror = () => reject(open.error);
+          open.onsuccess = () => {
+            Object.assign(window, { held: open.result });
+            resolve();
+          };
         };
       }),
   );
@@ -327,6 +332,7 @@ test('a database held by an older window says what to close, and goes on by itse
 });
 
 test('three thousand postings stay usable', async ({ extension }) => {
+  test.slow(); // writes them, deletes them and brings them back
   const text = 'You own the models that plan which greenhouse is watered when, and write down what went wrong. '.repeat(
     40,
   );
@@ -362,6 +368,7 @@ const LOOKS = [
 
 for (const { name, width, media } of LOOKS) {
   test(`no place has an accessibility fault or scrolls sideways (${name})`, async ({ extension }) => {
+    test.slow(); // seven places, each looked through from top to bottom
     const desk = await extension.open('desk.html');
     await desk.emulateMedia({ reducedMotion: 'reduce', ...media });
     await desk.setViewportSize({ width, height: 800 });

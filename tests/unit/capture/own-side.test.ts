@@ -45,6 +45,17 @@ describe('deleting postings', () => {
     expect(await deletePostings(['gone'], NOW, database)).toMatchObject({ failure: 'gone' });
   });
 
+  test('of hundreds is one action too', async () => {
+    const database = freshDatabase();
+    const ids = Array.from({ length: 400 }, (_, i) => `boards:${i}`);
+    for (const id of ids) await savePosting(draftOf({}, { id, url: `https://boards.example/${id}` }), { database });
+    const before = await contentOf(database);
+    const { undoId } = stored(await deletePostings(ids, NOW, database));
+    expect(await database.postings.count()).toBe(0);
+    expect(await undo(undoId, database)).toBe('undone');
+    expect(await contentOf(database)).toEqual(before);
+  });
+
   test('keeps an application that covers another posting', async () => {
     const { database, one, other, applications } = await twoSaved();
     await linkPosting(other, applications[0], NOW, database);

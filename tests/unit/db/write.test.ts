@@ -21,7 +21,7 @@ describe('an action', () => {
       'Half',
       NOW,
       async (writer) => {
-        await writer.put('companies', company('a', 'A'));
+        writer.put('companies', company('a', 'A'));
         throw new Error('power cut');
       },
       database,
@@ -38,8 +38,8 @@ describe('an action', () => {
       'Twice',
       NOW,
       async (writer) => {
-        await writer.put('companies', company('a', 'Second'));
-        await writer.put('companies', company('a', 'Third'));
+        writer.put('companies', company('a', 'Second'));
+        writer.put('companies', company('a', 'Third'));
       },
       database,
     );
@@ -57,7 +57,7 @@ describe('an action', () => {
   test('is remembered in its form, named after its result', async () => {
     const database = freshDatabase();
     const put = async (writer: Parameters<Parameters<typeof write>[2]>[0]) => {
-      await writer.put('companies', company('a', 'A'));
+      writer.put('companies', company('a', 'A'));
       return 'A';
     };
     await write((name) => `Made ${name}`, NOW, put, database);
