@@ -19,7 +19,8 @@ for (const [name, files, most] of BUDGETS) {
   if (size > most) problems.push(`${name} is over its budget: ${files.join(', ')}`);
 }
 for (const file of readingScripts()) {
-  if (/\breact\b|createElement/.test(read(file).toString())) problems.push(`${file} carries React`);
+  if (/react\.(?:transitional\.)?element|createElement\(/.test(read(file).toString()))
+    problems.push(`${file} carries React`);
 }
 
 const used = reachable();
