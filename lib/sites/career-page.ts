@@ -15,7 +15,7 @@ import { labelledIn } from './any-page/labelled';
 import { type Line, linesOf } from './any-page/lines';
 import { manyPostings, namedOtherwise, namesManyPostings, typedAs, whyNot } from './any-page/not-a-posting';
 import { betterDescription, postingSection } from './any-page/posting-section';
-import { MAX_HEADING, OTHER_SUBJECT, TEACHES_OR_SELLS } from './any-page/words';
+import { MAX_HEADING, OTHER_SUBJECT, teachesOrSells } from './any-page/words';
 
 /** A page with less content than this, in characters, may still be filling. */
 const LITTLE_TEXT = 300;
@@ -123,7 +123,7 @@ function signsAgainst(page: Page, lines: readonly Line[], heading: string): numb
   return (
     (typedAs(page.document) ? 3 : 0) +
     (OTHER_SUBJECT.test(heading) ? 2 : 0) +
-    (lines.some((line) => line.text.length < MAX_HEADING && TEACHES_OR_SELLS.test(line.text)) ? 2 : 0) +
+    (lines.some((line) => line.text.length < MAX_HEADING && teachesOrSells(line.text)) ? 2 : 0) +
     (kind && kind !== 'list' && !looksLikePosting(page.url) ? 2 : 0)
   );
 }

@@ -4,7 +4,7 @@
  */
 import { all, documentTitle, textOf } from '../reading/dom';
 import { type Finding, finding, type Page, type SiteReading } from '../reading/finding';
-import { GONE } from './any-page/words';
+import { readsAsGone } from './any-page/words';
 
 /** Most elements looked at, and the longest text among them that is read as a notice, in characters. */
 const MAX_LOOKED = 80;
@@ -12,10 +12,10 @@ const MAX_NOTICE = 300;
 
 /** True where the page says that its posting is gone: in its title or in a short text of its own. */
 export function saysGone(document: Document, selector = 'h1, h2, h3, h4, p, [role="alert"]'): boolean {
-  if (GONE.test(documentTitle(document))) return true;
+  if (readsAsGone(documentTitle(document))) return true;
   return all(document, selector, MAX_LOOKED).some((element) => {
     const text = textOf(element);
-    return text !== null && text.length < MAX_NOTICE && GONE.test(text);
+    return text !== null && text.length < MAX_NOTICE && readsAsGone(text);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Decides whether a page lets its reader apply, and where. */
 import { all, textOf, webAddress } from '../../reading/dom';
-import { APPLY } from './words';
+import { startsApplication } from './words';
 
 /** Longest text of a control that is looked at, in characters. */
 const MAX_CONTROL = 60;
@@ -15,7 +15,7 @@ export function applyControl(document: Document, base: URL): ApplyControl | null
   let button: ApplyControl | null = null;
   for (const control of all(document, 'a[href], button, [role="button"], input[type="submit"]', 1_500)) {
     const words = control.localName === 'input' ? control.getAttribute('value') : controlText(control);
-    if (!words || !APPLY.test(words) || control.closest('nav, footer')) continue;
+    if (!words || !startsApplication(words) || control.closest('nav, footer')) continue;
     const href = control.getAttribute('href');
     const url = href && !href.startsWith('#') ? webAddress(href, base) : null;
     if (url) return { url };

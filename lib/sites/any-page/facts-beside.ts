@@ -1,10 +1,11 @@
 /** Decides which of the words beside a posting's title, and which labelled pairs, state a fact about it. */
 import type { RawFields } from '../../reading/finding';
 import { folded } from '../../reading/folded';
+import { workplaceInPlaces } from '../../reading/workplace';
 import type { Place } from '../../records/posting';
 import type { Pairs } from './labelled';
 import type { Line } from './lines';
-import { CLOSED, POSTED } from './words';
+import { saysClosed, saysPosted } from './words';
 
 export interface Known {
   /** As structured data gives them, to be met again on the page. */
@@ -35,8 +36,6 @@ const MAX_AROUND = 32;
 /** Longest line that can be a place or a name, in characters. */
 const MAX_PLACE = 100;
 
-const WORKPLACE =
-  /^(?:(?:fully |100% )?remote(?: work| job)?|hybrid(?: work| remote)?|on-?site|in[- ]office|remote or hybrid|(?:hybrid|remote) \(?.{0,20}\)?|vor ort|homeoffice|mobiles arbeiten|t[eé]l[eé]travail|sur site|pr[eé]sentiel|presencial|h[ií]brido|h[ií]brida|remoto|remota|ibrido|in sede|da remoto|op locatie|hybride|thuiswerken|zdalnie|praca zdalna|hybrydowo|praca hybrydowa|stacjonarnie|na d[aá]lku|hybridn[ií]|distans|p[aå] plats|hjemmefra)$/i;
 const EMPLOYMENT =
   /^(?:(?:full|part)[- _]?time(?:[ ,/·-]+(?:permanent|employee|contract|regular))?|permanent|contract(?:or)?|temporary|internship|freelance|vollzeit|teilzeit|festanstellung|praktikum|werkstudent(?:\/-?in)?|temps (?:plein|partiel)|cdi|cdd|stage|alternance|jornada completa|tiempo completo|media jornada|indefinido|tempo pieno|tempo indeterminato|tempo integral|clt|voltijd|deeltijd|pe[lł]ny etat|umowa o prac[eę]|pln[yý] [uú]vazek|zkr[aá]cen[yý] [uú]vazek|fuldtid|deltid|heltid)$/i;
 /** Words that never are a place, though an element named for places may hold them. */
@@ -48,11 +47,11 @@ export function factsBeside(beside: { after: Line[]; before: Line[] }, pairs: Pa
   const near = [...beside.after, ...beside.before];
   const first: Loose = {};
   const rest: Loose = {};
-  const posted = near.find((line) => POSTED.test(line.text))?.text ?? pairs.posted?.[0];
+  const posted = near.find((line) => saysPosted(line.text))?.text ?? pairs.posted?.[0];
   if (posted && NAMES_A_DAY.test(posted)) first.postedText = posted;
-  const workplace = beside.after.find((line) => WORKPLACE.test(line.text))?.text ?? pairs.workplace?.[0];
+  const workplace = beside.after.find((line) => workplaceInPlaces(line.text))?.text ?? pairs.workplace?.[0];
   if (workplace) first.workplace = workplace;
-  if (near.some((line) => CLOSED.test(line.text))) first.state = 'closed';
+  if (near.some((line) => saysClosed(line.text))) first.state = 'closed';
   const place = placeBeside(beside.after, pairs, known);
   if (place) first.location = { text: place };
   const types = near.filter((line) => EMPLOYMENT.test(line.text)).map((line) => line.text);

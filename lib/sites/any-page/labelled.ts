@@ -1,6 +1,6 @@
 /** Decides what labelled pairs ("Location: Utrecht", "Standort", a `dt` and its `dd`) state about a posting. */
 import type { Line } from './lines';
-import { AFTERWARDS } from './words';
+import { opensAftermath } from './words';
 
 export type Labelled =
   | 'location'
@@ -55,7 +55,7 @@ const MAX_VALUES = 4;
 export function labelledIn(lines: readonly Line[]): Pairs {
   const found: Pairs = {};
   for (const [index, line] of lines.entries()) {
-    if (AFTERWARDS.test(line.text) && /^h[1-6]$/.test(line.element.localName)) break;
+    if (opensAftermath(line.text) && /^h[1-6]$/.test(line.element.localName)) break;
     if (line.text.length > MAX_LABEL + MAX_VALUE) continue;
     const [, label, value] = /^([^:：]{2,32}?)\s*[:：]\s*(.*)$/.exec(line.text) ?? [];
     const field = FIELDS.get((label ?? line.text).toLowerCase());

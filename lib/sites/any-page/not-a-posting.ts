@@ -3,7 +3,7 @@ import { all, documentTitle, metaContent, textOf, webAddress } from '../../readi
 import type { NotAPosting, Page } from '../../reading/finding';
 import { kindOfPath, looksLikePosting } from './address';
 import type { Line } from './lines';
-import { ABOUT_WORK, couldBeTitle, GONE, LIST } from './words';
+import { ABOUT_WORK, couldBeTitle, LIST, readsAsGone } from './words';
 
 /** Links to this many different postings make a list of a page that has no description. */
 const MANY_POSTINGS = 4;
@@ -29,11 +29,12 @@ export function namesManyPostings(page: Page, heading: string | null): boolean {
 function isGone(page: Page, lines: readonly Line[], heading: string | null, described: boolean): boolean {
   const title = documentTitle(page.document);
   if (/^(?:error )?404\b|\bpage not found\b/i.test(title)) return true;
-  if (heading && GONE.test(heading) && heading.length < 120) return true;
+  if (heading && readsAsGone(heading) && heading.length < 120) return true;
   if (described) return false;
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   return (
-    length < LITTLE_TEXT && (GONE.test(title) || lines.some((line) => line.text.length < 250 && GONE.test(line.text)))
+    length < LITTLE_TEXT &&
+    (readsAsGone(title) || lines.some((line) => line.text.length < 250 && readsAsGone(line.text)))
   );
 }
 

@@ -4,7 +4,14 @@ import { all, textOf } from '../../reading/dom';
 import { MAX_DESCRIPTION_CHARS } from '../../records/bounds';
 import { textOfHtml } from '../../records/canonical-html';
 import { isChrome, type Line } from './lines';
-import { AFTERWARDS, APPLY, DESCRIPTION_HEADING, MAX_HEADING, type SectionKind, sectionKind } from './words';
+import {
+  MAX_HEADING,
+  namesDescription,
+  opensAftermath,
+  type SectionKind,
+  sectionKind,
+  startsApplication,
+} from './words';
 
 export interface PostingSection {
   /** Which parts of a posting have a heading of their own. */
@@ -41,7 +48,7 @@ function sectionHeads(lines: readonly Line[]): { kind: SectionKind; element: Ele
     if (line.text.length > MAX_HEADING || line.text.length < 4) continue;
     const { element } = line;
     const name = element.localName;
-    if (/^h[1-6]$/.test(name) && AFTERWARDS.test(line.text)) break;
+    if (/^h[1-6]$/.test(name) && opensAftermath(line.text)) break;
     if (name === 'a' || name === 'li' || name === 'td') continue;
     const alone =
       /^(?:h[2-6]|strong|b|u|dt|summary)$/.test(name) ||
@@ -102,7 +109,7 @@ function blockHtml(block: Element, title: Element | null, heads: readonly Elemen
   const titled = !!title && block.contains(title);
   if (titled) leaveOutTo(block, title, heads, leftOut);
   for (const head of all(block, 'h1, h2, h3, h4, h5, h6', 60)) {
-    if (AFTERWARDS.test(textOf(head) ?? '')) leaveOutFrom(head, block, leftOut);
+    if (opensAftermath(textOf(head) ?? '')) leaveOutFrom(head, block, leftOut);
   }
   for (const form of all(block, 'form, nav, [role="dialog"], footer', 20)) leftOut.add(form);
   for (const link of all(block, 'a', 200)) if (isControl(link)) leftOut.add(link);
@@ -116,7 +123,7 @@ function isControl(link: Element): boolean {
   return (
     !!words &&
     words.length < 40 &&
-    APPLY.test(words) &&
+    startsApplication(words) &&
     (textOf(link.parentElement) === words || !link.closest('p, li'))
   );
 }
@@ -146,7 +153,7 @@ function headingBefore(block: Element): string | null {
   let at: Element | null = block;
   for (let step = 0; at && step < 3; step++, at = at.parentElement) {
     const text = textOf(at.previousElementSibling);
-    if (text) return text.length <= MAX_HEADING && DESCRIPTION_HEADING.test(text) ? headingHtml(text) : null;
+    if (text) return text.length <= MAX_HEADING && namesDescription(text) ? headingHtml(text) : null;
   }
   return null;
 }

@@ -1,17 +1,18 @@
 /**
- * Decides which words, in the languages we read, mark a page as a posting, a list, an article or a wall.
+ * Decides which words, in the languages we read, mark a page as a posting, a list or an article.
  * Every pattern is tried on one short line of the page, never on its whole text.
  */
+import { folded } from '../../reading/folded';
 
 /** Headings over what somebody will do. */
 const TASKS =
-  /responsibilit|\bduties\b|what you(?:['’]ll| will)(?! (?:learn|get|need|bring|have))|what you do|you will\b|(?:day|week) (?:in|to) |typical (?:day|week)|in this role|your (?:role|mission|tasks|impact|job)|the (?:role|job|position|work)\b|about (?:the|this) (?:job|role|position|opportunity|vacancy)|(?:job|role|position) (?:description|summary|overview|purpose)|what the job|aufgaben|erwartet (?:dich|sie)|stellenbeschreibung|deine rolle|missions?\b|responsabili|le poste|descriptif|description du|descripci[oó]n del|funciones|qu[eé] har[aá]s|mansioni|cosa farai|il ruolo|attivit[aà]|atribui[cç]|atividades|sobre a vaga|descri[cç][aã]o da|\btaken\b|functie|ga je doen|je gaat doen|obowi[aą]zk|czym b[eę]dziesz|opis stanowiska|n[aá]pl[nň] pr[aá]ce|popis (?:pozice|pr[aá]ce)|(?:t[eě]|v[aá]s) [cč]ek[aá]|pracovn[ií] nab[ií]dka|opgaver|arbejds|om (?:jobbet|stillingen|rollen|tj[aä]nsten)|ansvar|arbetsuppgifter|dina uppgifter/;
+  /responsibilit|\bduties\b|what you(?: ll| will)(?! (?:learn|get|need|bring|have))|what you do|you will\b|(?:day|week) (?:in|to) |typical (?:day|week)|in this role|your (?:role|mission|tasks|impact|job)|the (?:role|job|position|work)\b|about (?:the|this) (?:job|role|position|opportunity|vacancy)|(?:job|role|position) (?:description|summary|overview|purpose)|what the job|aufgaben|erwartet (?:dich|sie)|stellenbeschreibung|deine rolle|missions?\b|responsabili|le poste|descriptif|description du|descripcion del|funciones|que haras|mansioni|cosa farai|il ruolo|attivita|atribuic|atividades|sobre a vaga|descricao da|\btaken\b|functie(?! ?eisen)|ga je doen|je gaat doen|obowiazk|czym bedziesz|opis stanowiska|napln prace|popis (?:pozice|prace)|(?:te|vas) ceka|pracovni nabidka|opgaver|arbejds|om (?:jobbet|stillingen|rollen|tjansten)|ansvar|arbetsuppgifter|dina uppgifter/;
 /** Headings over what somebody must bring. */
 const NEEDS =
-  /requirement|qualificat|what (?:you(?:['’]ll)? (?:bring|need|have)|we(?:['’]re| are) looking)|who you are|about you\b|you (?:have|are|bring)\b|we(?:['’]re| are) looking for|your (?:profile|background|experience|skills|expertise)|must[- ]haves?|nice[- ]to[- ]haves?|^(?:required |key |technical )?(?:skills|experience)\b|anforderung|\bprofil|qualifikation|bringst du|bringen sie|voraussetzung|comp[eé]tences|pr[eé]requis|exigences|requisit|qu[eé] buscamos|competenze|chi cerchiamo|qualifica[cç]|vereisten|functie-?eisen|vragen w|w(?:ij|e) vragen|breng je mee|wie ben j|wymagan|oczekuj|mile widziane|po[zž]adujeme|po[zž]adavky|koho hled[aá]me|o[cč]ek[aá]v[aá]me|kvalifikation|\bkrav\b|meriterande|vi s[oö](?:ker|ger)|om dig/;
+  /requirement|qualificat|what (?:you(?: ll| will)? (?:bring|need|have)|we(?: re| are) looking)|who you are|about you\b|you (?:have|are|bring)\b|we(?: re| are) looking for|your (?:profile|background|experience|skills|expertise)|must haves?|nice to haves?|^(?:required |key |technical )?(?:skills|experience)\b|anforderung|\bprofil|qualifikation|bringst du|bringen sie|voraussetzung|competences|prerequis|exigences|requisit|que buscamos|competenze|chi cerchiamo|qualificac|vereisten|functie ?eisen|vragen w|w(?:ij|e) vragen|breng je mee|wie ben j|wymagan|oczekuj|mile widziane|pozadujeme|pozadavky|koho hledame|ocekavame|kvalifikation|\bkrav\b|meriterande|vi so(?:ker|ger)|om dig/;
 /** Headings over what somebody gets. */
 const OFFERS =
-  /benefit|perks|we offer|what(?:['’]s in it|['’]s on offer| we can offer)|compensation|(?:pay|salary) range|why (?:join|work)|take care of you|wir bieten|bieten wir|das bieten|avantages|(?:offrons|proposons)|ofrecemos|offriamo|oferecemos|w(?:ij|e) bieden|bieden w|arbeidsvoorwaarden|oferujemy|nab[ií]z[ií]me|vi (?:tilbyder|erbjuder)/;
+  /benefit|perks|we offer|what(?: s in it| s on offer| we can offer)|compensation|(?:pay|salary) range|why (?:join|work)|take care of you|wir bieten|bieten wir|das bieten|avantages|(?:offrons|proposons)|ofrecemos|offriamo|oferecemos|w(?:ij|e) bieden|bieden w|arbeidsvoorwaarden|oferujemy|nabizime|vi (?:tilbyder|erbjuder)/;
 
 /** Longest line taken for a heading, in characters. */
 export const MAX_HEADING = 90;
@@ -21,19 +22,21 @@ export type SectionKind = 'tasks' | 'needs' | 'offers';
 /** Which part of a posting a heading opens, if any. */
 export function sectionKind(line: string): SectionKind | null {
   if (line.length > MAX_HEADING) return null;
-  const words = line.toLowerCase();
+  const words = folded(line);
   if (TASKS.test(words)) return 'tasks';
   if (NEEDS.test(words)) return 'needs';
   return OFFERS.test(words) ? 'offers' : null;
 }
 
 /** The heading of a whole description, which belongs to it ("Job description"). */
-export const DESCRIPTION_HEADING =
-  /^(?:full |the )?(?:job|role|position) (?:description|details|summary|overview)$|^about (?:the|this) (?:job|role|position)$|^description$|^(?:stellen|job)beschreibung$|^description (?:du poste|de l['’]offre)$|^descripci[oó]n(?: del (?:puesto|empleo))?$|^descri[cç][aã]o(?: da vaga)?$|^descrizione(?: del(?:la)? .{4,12})?$|^functieomschrijving$|^opis stanowiska$|^pracovn[ií] nab[ií]dka$|^popis (?:pozice|pr[aá]ce)$|^jobbeskrivelse$|^om (?:jobbet|tj[aä]nsten|stillingen)$/i;
+const DESCRIPTION_HEADING =
+  /^(?:full |the )?(?:job|role|position) (?:description|details|summary|overview)$|^about (?:the|this) (?:job|role|position)$|^description$|^(?:stellen|job)beschreibung$|^description (?:du poste|de l offre)$|^descripcion(?: del (?:puesto|empleo))?$|^descricao(?: da vaga)?$|^descrizione(?: del(?:la)? .{4,12})?$|^functieomschrijving$|^opis stanowiska$|^pracovni nabidka$|^popis (?:pozice|prace)$|^jobbeskrivelse$|^om (?:jobbet|tjansten|stillingen)$/;
+export const namesDescription = (line: string): boolean => DESCRIPTION_HEADING.test(folded(line));
 
 /** What a control that starts an application says. */
-export const APPLY =
-  /^(?:(?:quick|easy|1-click) )?apply\b(?! (?:filter|coupon|promo|code))|^i['’]m interested|^submit (?:your )?application|^start (?:your )?application|bewerben|^postuler|^je postule|^candidatez|^solicitar|^aplicar|^inscribirme|^postular|^candidati|^invia candidatura|^candidat(?:ar|e)-se|^solliciteer|^aplikuj|^odpov[eě]d[eě]t|^reagovat|^ans[oø]g|^s[oø]g (?:jobbet|stillingen)|^ans[oö]k|^s[oö]k (?:jobbet|tj[aä]nsten)/i;
+const APPLY =
+  /^(?:(?:quick|easy|1 click) )?apply\b(?! (?:filter|coupon|promo|code))|^i m interested|^submit (?:your )?application|^start (?:your )?application|bewerben|^postuler|^je postule|^candidatez|^solicitar|^aplicar|^inscribirme|^postular|^candidati|^invia candidatura|^candidat(?:ar|e) se|^solliciteer|^aplikuj|^odpovedet|^reagovat|^ansog|^sog (?:jobbet|stillingen)|^ansok|^sok (?:jobbet|tjansten)/;
+export const startsApplication = (line: string): boolean => APPLY.test(folded(line));
 
 /** Names that a heading or title segment has instead of a posting's title. */
 const NO_TITLE =
@@ -57,21 +60,26 @@ export const OTHER_SUBJECT =
   /\b(?:guide|tutorial|roadmap|bootcamp|certification|courses?|certificate|degree|master|bachelor|program(?:me)?|academy|fellowship|reviews?|webinar|podcast|newsletter|documentation|pricing|template|release notes|changelog)\b/i;
 
 /** Lines that stand on pages that teach or sell, not on postings. */
-export const TEACHES_OR_SELLS =
-  /^(?:curriculum|syllabus|tuition(?: fees?)?|course (?:content|outline|fees?|details)|what you(?:['’]ll| will) learn|enroll?(?: now| today)?|admissions?(?: requirements)?|add to (?:cart|basket)|buy now|start free trial|lehrplan|studienplan|programme (?:du cours|de formation)|plan de estudios)\b/i;
+const TEACHES_OR_SELLS =
+  /^(?:curriculum|syllabus|tuition(?: fees?)?|course (?:content|outline|fees?|details)|what you(?: ll| will) learn|enroll?(?: now| today)?|admissions?(?: requirements)?|add to (?:cart|basket)|buy now|start free trial|lehrplan|studienplan|programme (?:du cours|de formation)|plan de estudios)\b/;
+export const teachesOrSells = (line: string): boolean => TEACHES_OR_SELLS.test(folded(line));
 
 /** A page that says its posting is not there any more, or never was. */
-export const GONE =
-  /(?:job|position|posting|vacancy|page|role|listing|opportunity|requisition|offer)(?: you(?:['’]re| are| were) looking for)?(?: is| was| has| could)?(?: been)?(?: no longer| not| n['’]t| removed| expired| closed| filled)|(?:no longer|not) (?:available|exist|active|accepting applications|open|online)|does(?:n['’]t| not) exist|has (?:expired|been (?:filled|closed|removed|archived))|\bnot found\b|couldn['’]t (?:find|be found)|nicht (?:mehr )?(?:verf[uü]gbar|gefunden|online|aktiv)|(?:bereits|schon) besetzt|n['’](?:est|existe) plus|introuvable|pourvue?\b|expir[eé]e?\b|ya no (?:est[aá]|existe)|no encontrad|non (?:[eè] pi[uù]|trovata)|n[aã]o (?:est[aá] mais|encontrad)|niet (?:meer|gevonden)|nie (?:jest ju[zż]|istnieje)|nieaktualn|ji[zž] nen[ií]|nebyla nalezena|ikke (?:l[aæ]ngere|fundet)|inte l[aä]ngre|hittades inte/i;
+const GONE =
+  /(?:job|position|posting|vacancy|page|role|listing|opportunity|requisition|offer)(?: you(?: re| are| were) looking for)?(?: is| was| has| could)?(?: been)?(?: no longer| not (?:found|available|existing|active|open)| removed| expired| closed| filled)|(?:no longer|not) (?:available|exist|active|accepting applications|open|online)|does(?:n t| not) exist|has (?:expired|been (?:filled|closed|removed|archived))|\bnot found\b|couldn t (?:find|be found)|nicht (?:mehr )?(?:verfugbar|gefunden|online|aktiv)|(?:bereits|schon) besetzt|n (?:est|existe) plus|introuvable|pourvue?\b|expiree?\b|ya no (?:esta|existe)|no encontrad|non (?:e piu|trovata)|nao (?:esta mais|encontrad)|niet (?:meer|gevonden)|nie (?:jest juz|istnieje)|nieaktualn|jiz neni|nebyla nalezena|ikke (?:la?e?ngere|fundet)|inte la?e?ngre|hittades inte/;
+export const readsAsGone = (line: string): boolean => GONE.test(folded(line));
 
 /** The same, said of the posting on the page: stricter, since it stands beside a description that is still there. */
-export const CLOSED =
-  /(?:no longer|not (?:currently )?) ?accepting (?:new )?applications|applications (?:are|have) (?:now )?(?:closed|been closed)|(?:job|position|posting|vacancy|role|listing|opportunity|requisition|offer)(?: ad)?(?: (?:is|has|was))?(?: (?:now|already|been|currently))* (?:expired|closed|filled|archived|removed)\b|(?:job|position|posting|vacancy|role|listing|opportunity|requisition|offer)(?: is)? (?:no longer|not) (?:available|active|open|online|live)\b|(?:stelle|position|anzeige)\b.{0,30}(?:bereits besetzt|nicht mehr (?:verf[uü]gbar|online|aktiv))|keine bewerbungen mehr|(?:offre|poste)\b.{0,30}(?:expir[eé]e|pourvue?|plus (?:disponible|active))|n['’]accepte plus|(?:oferta|vacante|vaga)\b.{0,40}(?:cerrada|caducad|expirad|encerrad|ya no|n[aã]o est[aá] mais)|ya no (?:se )?acepta|n[aã]o aceita mais|non accetta pi[uù]|offerta (?:scaduta|chiusa)|vacature is (?:gesloten|vervuld|niet meer)|niet meer open|oferta (?:wygas[lł]a|nieaktualna)|ju[zż] nie przyjmuje|nab[ií]dka (?:ji[zž] )?nen[ií]|ji[zž] nep[rř]ij[ií]m|modtager ikke l[aæ]ngere|tar inte l[aä]ngre emot/i;
+const CLOSED =
+  /(?:no longer|not (?:currently )?) ?accepting (?:new )?applications|applications (?:are|have) (?:now )?(?:closed|been closed)|(?:job|position|posting|vacancy|role|listing|opportunity|requisition|offer)(?: ad)?(?: (?:is|has|was))?(?: (?:now|already|been|currently))* (?:expired|closed|filled|archived|removed)\b|(?:job|position|posting|vacancy|role|listing|opportunity|requisition|offer)(?: is)? (?:no longer|not) (?:available|active|open|online|live)\b|(?:stelle|position|anzeige)\b.{0,30}(?:bereits besetzt|nicht mehr (?:verfugbar|online|aktiv))|keine bewerbungen mehr|(?:offre|poste)\b.{0,30}(?:expiree|pourvue?|plus (?:disponible|active))|n accepte plus|(?:oferta|vacante|vaga)\b.{0,40}(?:cerrada|caducad|expirad|encerrad|ya no|nao esta mais)|ya no (?:se )?acepta|nao aceita mais|non accetta piu|offerta (?:scaduta|chiusa)|vacature is (?:gesloten|vervuld|niet meer)|niet meer open|oferta (?:wygasla|nieaktualna)|juz nie przyjmuje|nabidka (?:jiz )?neni|jiz neprijim|modtager ikke la?e?ngere|tar inte langre emot/;
+export const saysClosed = (line: string): boolean => CLOSED.test(folded(line));
 
 /** Headings after which other things than the posting follow. */
-export const AFTERWARDS =
-  /^(?:(?:similar|related|other|more|recommended|suggested|featured|latest|popular) (?:jobs|positions|openings|roles|opportunities|vacancies)|more (?:from|jobs at|at)\b|(?:jobs|people) (?:you|also|like)|share this|share (?:job|on)|apply (?:for this|now|here|to this)|get (?:job|new|similar) |(?:create|set) .{0,10}alert|sign up|subscribe|not ready to apply|ähnliche|weitere (?:jobs|stellen)|offres similaires|(?:ofertas|empleos) similares|offerte simili|vagas (?:semelhantes|similares)|vergelijkbare|podobn[eé]|lignende|liknande)/i;
+const AFTERWARDS =
+  /^(?:(?:similar|related|other|more|recommended|suggested|featured|latest|popular) (?:jobs|positions|openings|roles|opportunities|vacancies)|more (?:from|jobs at|at)\b|(?:jobs|people) (?:you|also|like)|share this|share (?:job|on)|apply (?:for this|now|here|to this)|get (?:job|new|similar) |(?:create|set) .{0,10}alert|sign up|subscribe|not ready to apply|ähnliche|weitere (?:jobs|stellen)|offres similaires|(?:ofertas|empleos) similares|offerte simili|vagas (?:semelhantes|similares)|vergelijkbare|podobne|lignende|liknande)/;
+export const opensAftermath = (line: string): boolean => AFTERWARDS.test(folded(line));
 
 /** "Posted 29 days ago", "Reposted today", "Vor 3 Tagen veröffentlicht": the words around a day, not the day itself. */
-export const POSTED =
-  /^(?:(?:re)?posted|published|date posted|listed|ver[oö]ffentlicht|online seit|publi[eé]e?|publicad[oa]|pubblicat[oa]|geplaatst|opublikowan[oa]|zve[rř]ejn[eě]no|p[rř]id[aá]no|opsl[aå]et|publicerad)\b.{1,50}$|^\d+\+? (?:minutes?|hours?|days?|weeks?|months?) ago$/i;
+const POSTED =
+  /^(?:(?:re)?posted|published|date posted|listed|veroffentlicht|online seit|publiee?|publicad[oa]|pubblicat[oa]|geplaatst|opublikowan[oa]|zverejneno|pridano|opslaet|publicerad)\b.{1,50}$|^\d+\+? (?:minutes?|hours?|days?|weeks?|months?) ago$/;
+export const saysPosted = (line: string): boolean => POSTED.test(folded(line));
