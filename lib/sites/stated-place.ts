@@ -1,15 +1,12 @@
 /**
- * Decides what a hiring system's location line states: always the place as shown; also the workplace where the line as
- * a whole speaks of one posting's place. What the words mean is left to `reading`.
+ * Decides what a hiring system's location line may state: the place as shown, and, where the line speaks of one
+ * place, perhaps the workplace ("Remote - Canada"). Whether it does is left to whoever interprets the words.
  */
-import { workplaceOf } from '../reading/workplace';
 
-/** Between several places on one line. */
+/** Between several places on one line: "Austin, TX; Remote" says of only one of them that it is remote. */
 const SEVERAL = /[;|·•]/;
 
-/** "Remote - Canada" states both; "Austin, TX; Remote" states places, of which only one is remote. */
 export function statedPlace(text: string | null | undefined): { location: { text: string }; workplace?: string } {
   const place = text ?? '';
-  const workplace = place && !SEVERAL.test(place) && workplaceOf(place) ? { workplace: place } : {};
-  return { location: { text: place }, ...workplace };
+  return { location: { text: place }, ...(place && !SEVERAL.test(place) ? { workplace: place } : {}) };
 }

@@ -1,8 +1,9 @@
 /** Decides which of the words beside a posting's title, and which labelled pairs, state a fact about it. */
 import type { RawFields } from '../../reading/finding';
 import { folded } from '../../reading/folded';
-import { workplaceInPlaces } from '../../reading/workplace';
+
 import type { Place } from '../../records/posting';
+import { isWorkplace } from '../label-kinds';
 import type { Pairs } from './labelled';
 import type { Line } from './lines';
 import { saysClosed, saysPosted } from './words';
@@ -49,7 +50,7 @@ export function factsBeside(beside: { after: Line[]; before: Line[] }, pairs: Pa
   const rest: Loose = {};
   const posted = near.find((line) => saysPosted(line.text))?.text ?? pairs.posted?.[0];
   if (posted && NAMES_A_DAY.test(posted)) first.postedText = posted;
-  const workplace = beside.after.find((line) => workplaceInPlaces(line.text))?.text ?? pairs.workplace?.[0];
+  const workplace = beside.after.find((line) => isWorkplace(line.text))?.text ?? pairs.workplace?.[0];
   if (workplace) first.workplace = workplace;
   if (near.some((line) => saysClosed(line.text))) first.state = 'closed';
   const place = placeBeside(beside.after, pairs, known);
