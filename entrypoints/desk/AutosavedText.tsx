@@ -56,7 +56,9 @@ function useAutosave({ name, stored, storedAt, isSame, save }: Omit<AutosavedTex
   const waiting = useRef<string | null>(typed === stored ? null : typed);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(save);
-  latest.current = save;
+  useEffect(() => {
+    latest.current = save;
+  }, [save]);
 
   const [flush] = useState(() => async () => {
     clearTimeout(timer.current);

@@ -1,5 +1,5 @@
 /** Decides how one company stands in the list: its name, what it is recognised by, its postings, and what can be done. */
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
 import { removeCompany, renameCompany } from '../../lib/capture/company-rename';
 import { companyKeyInWords } from '../../lib/words/company-key-words';
@@ -73,6 +73,9 @@ export function CompanyRow({ filed, picked, onPick }: CompanyRowProps) {
 function Rename({ filed: { company }, onDone }: { filed: FiledCompany; onDone: () => void }) {
   const id = useId();
   const [name, setName] = useState(company.name);
+  const field = useRef<HTMLInputElement>(null);
+  // It appears where the user has just asked to write a name.
+  useEffect(() => field.current?.select(), []);
   const act = useLastAction((state) => state.act);
   const rename = async () => {
     if (name.trim() === company.name || (await act(renameCompany(company.id, name)))) onDone();
@@ -84,11 +87,15 @@ function Rename({ filed: { company }, onDone }: { filed: FiledCompany; onDone: (
         event.preventDefault();
         void rename();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
       <label htmlFor={id}>New name</label>
-      {/* biome-ignore lint/a11y/noAutofocus: the field appears where the user has just asked to write a name */}
-      <input id={id} value={name} autoFocus onChange={(event) => setName(event.target.value)} />
+      <input
+        ref={field}
+        id={id}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      />
       <Button type="submit" look="main">
         Rename
       </Button>

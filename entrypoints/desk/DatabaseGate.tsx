@@ -5,6 +5,11 @@ import { db } from '../../lib/db/database';
 
 /** How long opening may take before it is mentioned, in milliseconds; shorter waits would only flicker. */
 const UNMENTIONED_MS = 400;
+/**
+ * How long until another window is taken to be in the way, in milliseconds. The browser tells only the first that waits
+ * for it; those behind it hear nothing.
+ */
+const LONG_MS = 3_000;
 
 export function DatabaseGate({ children }: { children: ReactNode }) {
   const [standing, setStanding] = useState<'opening' | 'slow' | 'blocked' | 'open'>(db.isOpen() ? 'open' : 'opening');
@@ -14,6 +19,7 @@ export function DatabaseGate({ children }: { children: ReactNode }) {
     const tell = (next: typeof standing) => current && setStanding((now) => (now === 'open' ? now : next));
     const blocked = () => tell('blocked');
     const slow = setTimeout(() => tell('slow'), UNMENTIONED_MS);
+    const long = setTimeout(blocked, LONG_MS);
     db.on('blocked', blocked);
     db.open().then(
       () => tell('open'),
@@ -22,6 +28,7 @@ export function DatabaseGate({ children }: { children: ReactNode }) {
     return () => {
       current = false;
       clearTimeout(slow);
+      clearTimeout(long);
       db.on('blocked').unsubscribe(blocked);
     };
   }, []);

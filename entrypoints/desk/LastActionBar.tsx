@@ -28,21 +28,23 @@ export function LastActionBar() {
   );
 }
 
-/** What was pressed goes with what it deleted, a moment later; focus would then fall back to the top of the page. */
+/** What was pressed goes with what it deleted, now or a moment later; focus would fall back to the top of the page. */
 function useFocusAfterLoss(bar: RefObject<HTMLElement | null>, done: Done | null): void {
   useEffect(() => {
     if (!done) return;
-    const lost = new MutationObserver(() => {
+    const catchFocus = () => {
       if (document.activeElement !== document.body) return;
       bar.current?.focus({ preventScroll: true });
       stop();
-    });
+    };
+    const lost = new MutationObserver(catchFocus);
     const stop = () => {
       lost.disconnect();
       document.removeEventListener('pointerdown', stop);
     };
     lost.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('pointerdown', stop);
+    catchFocus();
     return stop;
   }, [bar, done]);
 }

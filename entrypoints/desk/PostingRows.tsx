@@ -44,7 +44,9 @@ export function PostingRows({ shown, rows, picked, onPick, onDelete, onMore }: P
             {COLUMNS.map((column) => (
               <ColumnHead key={column} column={column} order={order} onPress={press} />
             ))}
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">Delete</span>
+            </th>
           </tr>
         </thead>
         <tbody>

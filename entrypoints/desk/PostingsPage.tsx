@@ -39,9 +39,10 @@ export function PostingsPage() {
   );
 }
 
-function PostingList({ list }: { list: ListedPosting[] }) {
+function PostingList({ list: stored }: { list: ListedPosting[] }) {
   const { typed, order, rows, type, showMore } = useListView();
   const asked = useDeferredValue(typed);
+  const { list, hide } = useHidden(stored);
   const found = useMemo(() => matching(list, asked), [list, asked]);
   const shown = useMemo(() => inOrder(found, order), [found, order]);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -58,7 +59,9 @@ function PostingList({ list }: { list: ListedPosting[] }) {
       return next;
     });
   const remove = async (ids: readonly string[]) => {
+    const show = hide(ids);
     if (await act(deletePostings(ids))) pick(ids, false);
+    else show();
   };
 
   return (
@@ -119,6 +122,20 @@ function countOf(found: number, all: number, typed: string): string {
   const whole = countInWords(all, 'posting', 'postings');
   if (!typed.trim()) return whole;
   return `${new Intl.NumberFormat().format(found)} of ${whole} ${found === 1 ? 'matches' : 'match'}`;
+}
+
+/** A deleted posting leaves the list at once; reading thousands of others anew takes a moment. */
+function useHidden(stored: ListedPosting[]) {
+  const [hidden, setHidden] = useState<{ from: ListedPosting[]; ids: ReadonlySet<string> } | null>(null);
+  const list = useMemo(
+    () => (hidden?.from === stored ? stored.filter(({ posting }) => !hidden.ids.has(posting.id)) : stored),
+    [stored, hidden],
+  );
+  const hide = (ids: readonly string[]) => {
+    setHidden({ from: stored, ids: new Set(ids) });
+    return () => setHidden(null);
+  };
+  return { list, hide };
 }
 
 /** Coming back from a posting, the list stands where it was left. */

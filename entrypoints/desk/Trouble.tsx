@@ -9,15 +9,21 @@ interface TroubleProps {
   children: ReactNode;
 }
 
-export class Trouble extends Component<TroubleProps, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
+interface TroubleState {
+  error: unknown;
+  /** Where the user was when it was last drawn. */
+  place: string;
+}
 
-  static getDerivedStateFromError(error: unknown) {
+export class Trouble extends Component<TroubleProps, TroubleState> {
+  override state: TroubleState = { error: null, place: this.props.place };
+
+  static getDerivedStateFromError(error: unknown): Partial<TroubleState> {
     return { error };
   }
 
-  override componentDidUpdate(before: TroubleProps) {
-    if (this.state.error && before.place !== this.props.place) this.setState({ error: null });
+  static getDerivedStateFromProps({ place }: TroubleProps, before: TroubleState): TroubleState | null {
+    return place === before.place ? null : { error: null, place };
   }
 
   override render() {

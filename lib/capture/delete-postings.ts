@@ -4,6 +4,8 @@
  */
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
+import type { Application } from '../records/application';
+import { applicationOf } from './link-postings';
 import { attempt, failed, type Result } from './result';
 
 /** Deletes postings as one action that can be undone. `gone` where none of them is there any more. */
@@ -23,12 +25,7 @@ export function deletePostings(
       now,
       async (writer) => {
         for (const id of gone) writer.remove('postings', id);
-        const applications = await database.applications
-          .where('postingIds')
-          .anyOf([...gone])
-          .distinct()
-          .toArray();
-        for (const application of applications) {
+        for (const application of await applicationsOf(gone, database)) {
           const postingIds = application.postingIds.filter((id) => !gone.has(id));
           if (postingIds.length) {
             writer.put('applications', { ...application, postingIds, updatedAt: now.toISOString() });
@@ -39,4 +36,10 @@ export function deletePostings(
     );
     return { ok: true, value: { undoId, label } };
   });
+}
+
+/** One look-up an id, side by side: far quicker for thousands than one cursor over all of them. */
+async function applicationsOf(ids: ReadonlySet<string>, database: Database): Promise<Application[]> {
+  const found = await Promise.all([...ids].map((id) => applicationOf(id, database)));
+  return [...new Map(found.filter((one) => one !== undefined).map((one) => [one.id, one])).values()];
 }

@@ -9,6 +9,7 @@ const KINDS: Record<string, string> = {
 
 /** "Website: acme.example". */
 export function companyKeyInWords(key: string): string {
-  const [kind = '', value = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-  return `${KINDS[kind] ?? kind}: ${value}`;
+  const end = key.indexOf(':');
+  const kind = key.slice(0, end);
+  return `${KINDS[kind] ?? kind}: ${key.slice(end + 1)}`;
 }
