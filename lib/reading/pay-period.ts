@@ -66,7 +66,7 @@ export function periodAfter(text: string, at: number): { period: PayPeriod; end:
   return period ? { period, end: AFTER_PATTERN.lastIndex } : null;
 }
 
-const PAY = String.raw`(?:salary|salaries|pay|compensation|rates?|wages?|base|gross|remuneration|range)`;
+const PAY = `(?:salary|salaries|pay|compensation|rates?|wages?|base|gross|remuneration|range)`;
 const BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
   [
     'year',
