@@ -70,8 +70,8 @@ function notCanonical(reading: Reading, draft: Draft): string | null {
   return null;
 }
 
-/** Words a reader may add by itself: parts of typed values that it joins, codes spelled out. */
-const ADDED = /^(?:hour|day|week|month|year|per|telecommute|remote|hybrid|on|site)$/;
+/** Words a reader may add by itself: parts of typed values that it joins, codes (`SALARIED_FT`) spelled out. */
+const ADDED = /^(?:full|part|time|hour|day|week|month|year|per|telecommute|remote|hybrid|on|site)$/;
 
 /** True facts only: every word of every claimed field occurs in the page's text, attributes, scripts or address. */
 function invented(document: Document, url: URL, reading: Reading): string | null {
