@@ -1,6 +1,7 @@
 /** Decides which of its faces the popup shows: reading, a review, what stands in the way, or a place to paste. */
 import { useEffect, useRef, useState } from 'react';
 import { LiveRegion } from '../../components/LiveRegion';
+import { askTab } from '../../lib/capture/ask-tab';
 import type { TabReading } from '../../lib/capture/read-tab';
 import { AllowThisSite } from './AllowThisSite';
 import { NoPosting } from './NoPosting';
@@ -30,7 +31,7 @@ export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStar
   const readAgain = async () => {
     move({ shows: 'reading' });
     setSays('Reading the page again');
-    setFace(faceOf(await startReview(await tabId)));
+    setFace(faceOf(await startReview(tabId.then((id) => askTab(id)))));
   };
   const byHand = async (tab: TabReading) =>
     move({ shows: 'review', tab, review: await reviewByHand(await tabId, tab) });

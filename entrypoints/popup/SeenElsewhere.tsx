@@ -1,9 +1,7 @@
 /** Decides how the same job seen elsewhere is told. It offers to link; without the user's word both stay apart. */
 import { useId, useState } from 'react';
 import { Button } from '../../components/Button';
-import { applicationOf } from '../../lib/capture/link-postings';
 import type { SimilarPosting } from '../../lib/capture/similar';
-import { db } from '../../lib/db/database';
 import { dayInWords } from '../../lib/words/value-words';
 
 const WHY: Record<SimilarPosting['why'], string> = {
@@ -23,6 +21,7 @@ export function SeenElsewhere({ similar, onLink }: SeenElsewhereProps) {
   const open = similar.filter((one) => !apart.includes(one.posting.id));
   if (!open.length) return null;
   const link = async (postingId: string) => {
+    const { applicationOf, db } = await import('./store');
     const application = await applicationOf(postingId, db);
     if (application) onLink(application.id);
   };

@@ -1,7 +1,8 @@
 /** Decides what the popup shows for a tab: the review of what was read, or what stands in its way. */
 import { browser } from '#imports';
+import type { Asked } from '../../lib/capture/ask-tab';
 import { emptyDraft } from '../../lib/capture/edit-draft';
-import { readTab, type TabReading } from '../../lib/capture/read-tab';
+import { type TabReading, understand } from '../../lib/capture/read-tab';
 import type { ReviewEdits } from '../../lib/capture/review-edits';
 import type { Draft } from '../../lib/capture/settle';
 import { descriptionOfText } from '../../lib/capture/text-to-html';
@@ -25,11 +26,11 @@ export interface Start {
   review: ReviewStart | null;
 }
 
-/** Reads the tab. A posting goes straight to its review, as does one that the user has begun to correct. */
-export async function startReview(tabId: number): Promise<Start> {
+/** Begins with what the tab answered. A posting goes straight to its review, as does one that the user has begun to correct. */
+export async function startReview(answer: Promise<Asked>): Promise<Start> {
   const [tab, kept] = await Promise.all([
     // What a page made us stumble over is told as unreadable: there is still saving by hand.
-    readTab(tabId).catch((): TabReading => ({ state: 'unreadable' })),
+    answer.then((asked) => understand(asked, new Date())).catch((): TabReading => ({ state: 'unreadable' })),
     keptReviews(),
   ]);
   if ('draft' in tab) {

@@ -1,9 +1,8 @@
 /** Decides how the popup saves and takes back, and what it says about either. */
 import { useEffect, useState } from 'react';
 import { forgetSave, type LastSave, lastSave, rememberSave } from '../../lib/capture/last-save';
-import { type Saved, type SaveOptions, savePosting } from '../../lib/capture/save-posting';
+import type { Saved, SaveOptions } from '../../lib/capture/save-posting';
 import type { Draft } from '../../lib/capture/settle';
-import { undo } from '../../lib/db/write';
 
 const NOT_UNDONE = {
   'changed-since': 'This was changed again since, so it can no longer be undone here.',
@@ -43,6 +42,7 @@ export function useSaving({ savedId, onSaved, onUndone }: SavingProps) {
     save: async (draft: Draft, says: string, options: SaveOptions) => {
       setBusy(true);
       setFailure(null);
+      const { savePosting } = await import('./store');
       const result = await savePosting(draft, options);
       setBusy(false);
       if (!result.ok) return setFailure(result.says);
@@ -61,7 +61,7 @@ export function useSaving({ savedId, onSaved, onUndone }: SavingProps) {
       const undoId = done?.saved.undoId ?? earlier?.undoId;
       if (!undoId) return;
       setBusy(true);
-      const outcome = await undo(undoId).catch(() => 'failed' as const);
+      const outcome = await import('./store').then(({ undo }) => undo(undoId)).catch(() => 'failed' as const);
       setBusy(false);
       if (outcome === 'failed') return setFailure('The browser could not undo this. Nothing was changed. Try again.');
       setDone(null);

@@ -1,8 +1,10 @@
 /** Decides when the database is asked about the posting under review: after the review is drawn, never before. */
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Draft } from '../../lib/capture/settle';
-import { type Standing, standingOf } from '../../lib/capture/standing';
+import type { Standing } from '../../lib/capture/standing';
 
+/** Pause before the database is first asked, in milliseconds: loading it must not compete with drawing the review. */
+const FIRST_PAUSE_MS = 250;
 /** Pause in typing before similar postings are looked for again, in milliseconds. */
 const TYPING_PAUSE_MS = 300;
 
@@ -12,8 +14,8 @@ export function useStanding(draft: Draft) {
   const { id, url } = draft;
   const { title, companyName } = draft.facts;
 
-  const look = useEffectEvent(() => standingOf(draft));
-  const pause = useEffectEvent(() => (standing ? TYPING_PAUSE_MS : 0));
+  const look = useEffectEvent(async () => (await import('./store')).standingOf(draft));
+  const pause = useEffectEvent(() => (standing ? TYPING_PAUSE_MS : FIRST_PAUSE_MS));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what identifies a posting asks again, not every edit
   useEffect(() => {
     let current = true;

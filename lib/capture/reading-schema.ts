@@ -4,7 +4,6 @@ import { MAX_DESCRIPTION_CHARS, MAX_FIELD_CHARS, MAX_LIST_LENGTH } from '../reco
 import { isCanonicalHtml } from '../records/canonical-html';
 import { placeSchema, SOURCES } from '../records/posting';
 import { z } from '../records/zod';
-import { FAMILIES, type Family } from '../sites/families';
 
 const MAX_FINDINGS = 40;
 const MAX_SELECTION_CHARS = 20_000;
@@ -74,12 +73,4 @@ const readingSchema = z.object({
 export function parseReading(answer: unknown): Reading | null {
   const parsed = readingSchema.safeParse(answer);
   return parsed.success ? (parsed.data satisfies Reading) : null;
-}
-
-const referralSchema = z.strictObject({ readBy: z.enum(FAMILIES) });
-
-/** The script that should read the page instead, or null where the answer names none. */
-export function parseReferral(answer: unknown): Family | null {
-  const parsed = referralSchema.safeParse(answer);
-  return parsed.success ? parsed.data.readBy : null;
 }

@@ -56,14 +56,14 @@ export async function write<T>(
       },
     });
     const changes = [...touched.values()];
-    await lookUp(
-      changes.filter((change) => change.before === undefined),
-      database,
-    );
+    const unknown = changes.filter((change) => change.before === undefined);
+    if (unknown.length) await lookUp(unknown, database);
+    // The browser stores the rows while their marks are made.
+    const stored = store(changes, database);
     const rows = changes.map(({ table, key, row, before = null }) => ({ table, key, before, after: markOf(row) }));
     const called = typeof label === 'string' ? label : label(done);
     await Promise.all([
-      store(changes, database),
+      stored,
       dropPrints(rows, database),
       ...(rows.length ? [database.undoEntries.add({ id: undoId, label: called, at: now.toISOString(), rows })] : []),
     ]);

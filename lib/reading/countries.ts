@@ -47,16 +47,27 @@ const ALIASES: Record<string, string> = {
   aus: 'AU',
 };
 
+/** Countries looked up in every language read; all others by their English name and that of the page's own language. */
+const COMMON =
+  'AE AR AT AU BE BG BR CA CH CL CN CO CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IT JP KR LT LU LV MA MX MY NG NL NO NZ PE PH PK PL PT RO RS RU SA SE SG SI SK TH TR TW UA US VN ZA'.split(
+    ' ',
+  );
+
 const byName = new Map<string, Map<string, string>>();
 
-function namesIn(lang: string): Map<string, string> {
-  const known = byName.get(lang);
+/** A language's names of all countries, or of the common ones: asking the browser for a name is slow. */
+function namesIn(lang: string, all: boolean): Map<string, string> {
+  const key = all ? lang : `${lang} common`;
+  const known = byName.get(key);
   if (known) return known;
   const names = new Map<string, string>();
-  for (const [style, codes] of [
-    ['long', CODES],
-    ['short', SHORTENED],
-  ] as const) {
+  const asked = all
+    ? ([
+        ['long', CODES],
+        ['short', SHORTENED],
+      ] as const)
+    : ([['long', COMMON]] as const);
+  for (const [style, codes] of asked) {
     const display = new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' });
     for (const code of codes) {
       const name = display.of(code);
@@ -64,7 +75,7 @@ function namesIn(lang: string): Map<string, string> {
       if (name?.includes(' & ')) names.set(folded(name.replace(' & ', ' and ')), code);
     }
   }
-  byName.set(lang, names);
+  byName.set(key, names);
   return names;
 }
 
@@ -83,8 +94,9 @@ export function countryCode(text: string, lang = ''): string | null {
   const name = folded(trimmed);
   if (name.length < 3) return null;
   if (Object.hasOwn(ALIASES, name)) return ALIASES[name] ?? null;
-  for (const one of languagesFrom(lang)) {
-    const code = namesIn(one).get(name);
+  const [own, ...others] = languagesFrom(lang);
+  for (const [language, all] of [[own, true], ['en', true], ...others.map((one) => [one, false] as const)] as const) {
+    const code = namesIn(language ?? 'en', all).get(name);
     if (code) return code;
   }
   return null;

@@ -27,8 +27,8 @@ const NARROW: Record<string, string[]> = {
 const EDGES = [
   'components/AllowSite.tsx',
   'lib/access/host-permissions.ts',
+  'lib/capture/ask-tab.ts',
   'lib/capture/last-save.ts',
-  'lib/capture/read-tab.ts',
   'lib/capture/unsaved-review.ts',
 ];
 const MOST_LINES = 260;
