@@ -29,8 +29,8 @@ export function familyOf(url: URL): Family {
 
 /** The file of each script, as the build names it. */
 export const SCRIPTS = {
-  boards: '/content-scripts/capture-boards.js',
-  enterprise: '/content-scripts/capture-enterprise.js',
-  growth: '/content-scripts/capture-growth.js',
-  any: '/content-scripts/capture.js',
+  boards: '/capture-boards.js',
+  enterprise: '/capture-enterprise.js',
+  growth: '/capture-growth.js',
+  any: '/capture.js',
 } as const satisfies Record<Family, string>;

@@ -18,9 +18,12 @@ for (const [name, files, most] of BUDGETS) {
   console.log(`${name.padEnd(20)} ${(size / KB).toFixed(1).padStart(6)} KB gzipped, at most ${most / KB}`);
   if (size > most) problems.push(`${name} is over its budget: ${files.join(', ')}`);
 }
+/** What a reading script must not carry: a framework, and anything a page could notice or that leaves the browser. */
+const FORBIDDEN =
+  /react\.(?:transitional\.)?element|createElement\(|\b(?:postMessage|dispatchEvent|fetch|XMLHttpRequest|sendBeacon|WebSocket|scrollTo|scrollIntoView|setAttribute|appendChild|innerHTML)\b|\.click\(/;
 for (const file of readingScripts()) {
-  if (/react\.(?:transitional\.)?element|createElement\(/.test(read(file).toString()))
-    problems.push(`${file} carries React`);
+  const found = FORBIDDEN.exec(read(file).toString());
+  if (found) problems.push(`${file} carries ${found[0]}`);
 }
 
 const used = reachable();
@@ -30,7 +33,7 @@ for (const problem of problems) console.error(problem);
 process.exit(problems.length ? 1 : 0);
 
 function readingScripts(): string[] {
-  return files(out).filter((file) => file.startsWith('content-scripts/'));
+  return files(out).filter((file) => /^capture[\w-]*\.js$/.test(file));
 }
 
 function read(file: string): Buffer {
@@ -70,7 +73,7 @@ function follow(file: string, seen: Set<string>, lazyToo: boolean): void {
   for (const [, target = ''] of code.matchAll(pattern))
     follow(path.posix.join(path.posix.dirname(file), target), seen, lazyToo);
   if (!lazyToo) return;
-  for (const [, asset = ''] of code.matchAll(/["'`]\/?((?:assets|chunks|content-scripts)\/[^"'`]+)["'`]/g))
+  for (const [, asset = ''] of code.matchAll(/["'`]\/?((?:(?:assets|chunks)\/|capture)[^"'`\s]+)["'`]/g))
     follow(asset, seen, true);
 }
 
