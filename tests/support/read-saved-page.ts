@@ -15,7 +15,8 @@ interface SavedPage {
 declare const reader: typeof import('./reader-entry');
 
 export async function readSavedPage(page: Page, saved: SavedPage): Promise<{ reading: Reading; draft: Draft }> {
-  const body = readFileSync(saved.path, 'utf8');
+  const source = readFileSync(saved.path, 'utf8');
+  const body = saved.path.endsWith('.json') ? pageAround(source) : source;
   const contentType = saved.path.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
   let served = false;
   await page.route('**/*', (route) => {
@@ -29,4 +30,11 @@ export async function readSavedPage(page: Page, saved: SavedPage): Promise<{ rea
     const reading = reader.readAnything(document, new URL(location.href));
     return { reading, draft: reader.settle(reading, new Date(now)) };
   }, saved.now);
+}
+
+/** A block of JSON-LD as the page it stood on would carry it. */
+function pageAround(block: string): string {
+  const { title } = JSON.parse(block) as { title: string };
+  const script = `<script type="application/ld+json">${block.replace(/<\//g, '<\\/')}</script>`;
+  return `<!doctype html><html><head><title>${title}</title>${script}</head><body><h1>${title}</h1></body></html>`;
 }
