@@ -5,7 +5,7 @@ const executablePath = chromiumPath();
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: '../test-results/playwright',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -1,6 +1,7 @@
 /** Decides how pasted text or HTML becomes a draft: by the same readers that read pages. */
 
 import type { Reading } from '../reading/finding';
+import { shallow } from '../reading/shallow-html';
 import { escapeHtml } from '../records/canonical-html';
 import { readAnything } from '../sites/read-anything';
 import { type Draft, settle } from './settle';
@@ -12,7 +13,7 @@ export const MAX_PASTED_CHARS = 2_000_000;
 export function readPasted(pasted: string, url: URL, now: Date): { reading: Reading; draft: Draft } {
   const source = pasted.slice(0, MAX_PASTED_CHARS);
   const isHtml = /<(?:html|body|div|p|ul|h[1-6]|script|section|main)\b[^>]*>/i.test(source);
-  const document = new DOMParser().parseFromString(isHtml ? source : asPage(source), 'text/html');
+  const document = new DOMParser().parseFromString(isHtml ? shallow(source) : asPage(source), 'text/html');
   const { settled: _, ...reading } = readAnything(document, url);
   return { reading, draft: settle(reading, now) };
 }

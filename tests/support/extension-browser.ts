@@ -11,6 +11,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 export const SHIPPED = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** Longest wait for the popup to appear after the button, in milliseconds. */
 const POPUP_LIMIT_MS = 5_000;
+/** Longest wait for the background worker to start, in milliseconds. */
+const START_LIMIT_MS = 10_000;
 
 export interface ExtensionBrowser {
   context: BrowserContext;
@@ -51,6 +53,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await listening(worker);
   const id = new URL(worker.url()).host;
   const browser = context.browser();
   if (!browser) throw new Error('the browser has no debugging session');
@@ -75,6 +78,15 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       }, page.url()),
     close: () => context.close(),
   };
+}
+
+/** A worker exists before its script has run; until then Chromium drops every event meant for it. */
+async function listening(worker: Worker): Promise<void> {
+  const until = Date.now() + START_LIMIT_MS;
+  while (!(await worker.evaluate(() => chrome.tabs.onUpdated.hasListeners()))) {
+    if (Date.now() > until) throw new Error('the background worker registered no listener');
+    await new Promise((wait) => setTimeout(wait, 20));
+  }
 }
 
 async function press(cdp: CDPSession, id: string, page: Page): Promise<void> {
