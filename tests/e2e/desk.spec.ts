@@ -167,7 +167,9 @@ test('one posting shows its facts with their sources and its description, with n
   await expect(desk.locator('dl.facts-told')).toContainText('Utrecht, Netherlandsfrom the page’s structured data');
   await expect(desk.locator('dl.facts-told')).toContainText('€70,000 – €90,000 per year');
   await expect(desk.getByText('Not stated:')).toContainText('seniority');
-  await expect(desk.getByText('You measure drift.')).toBeVisible();
+  const description = desk.getByRole('region', { name: 'Description' }).locator('p');
+  await expect(description).toBeVisible();
+  await expect(description).toHaveText('You measure drift.');
   const link = desk.getByRole('link', { name: 'Open the page' });
   await expect(link).toHaveAttribute('href', 'https://boards.example/1');
   await expect(link).toHaveAttribute('rel', 'noreferrer');
