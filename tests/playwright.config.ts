@@ -9,6 +9,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // A loaded machine may be slow; a wait that is not needed costs nothing.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: { launchOptions: { ...(executablePath ? { executablePath } : {}), args: QUIET_FLAGS } },
   projects: [
