@@ -4,6 +4,7 @@
  */
 import { MAX_DESCRIPTION_CHARS, MAX_FIELD_CHARS, MAX_LIST_LENGTH } from './bounds';
 import { isCanonicalHtml } from './canonical-html';
+import { webAddress } from './web-address';
 import { z } from './zod';
 
 export const EMPLOYMENT_TYPES = [
@@ -27,7 +28,6 @@ export const SOURCES = ['json-ld', 'microdata', 'embedded-state', 'page', 'url',
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_FIELD_CHARS));
 const maybeText = z.nullable(text);
 const day = z.iso.date();
-const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(MAX_FIELD_CHARS));
 
 export const placeSchema = z.object({ locality: maybeText, region: maybeText, country: maybeText });
 
