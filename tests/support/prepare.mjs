@@ -43,7 +43,7 @@ export function installDependencies() {
   const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
   if (current) return;
   console.log('Installing dependencies …');
-  must('npm install', 'npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  must('npm ci', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Finds a Chromium or installs one: Playwright's own, else (as root on Debian or Ubuntu) the distribution's package. */
