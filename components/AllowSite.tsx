@@ -41,7 +41,7 @@ export function AllowSite({ origin }: { origin: string }) {
       <p>
         {standing === 'declined'
           ? `${site} was not allowed. Everything works by click all the same.`
-          : 'Allow this site for good, and the toolbar button shows which postings you have saved. Pages are still read only when you ask.'}
+          : 'Allow this site for good, and the side panel follows along here, and the toolbar button shows which postings you have saved. Pages are still read only when you ask.'}
       </p>
       <Button onClick={() => void ask()}>Always allow on {site}</Button>
     </div>

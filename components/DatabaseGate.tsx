@@ -1,7 +1,7 @@
 /** Decides what is shown until the database is open: nothing for a moment, then what it waits for. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { EmptyNote } from '../../components/Note';
-import { db } from '../../lib/db/database';
+import { db } from '../lib/db/database';
+import { EmptyNote } from './Note';
 
 /** How long opening may take before it is mentioned, in milliseconds; shorter waits would only flicker. */
 const UNMENTIONED_MS = 400;

@@ -1,11 +1,13 @@
 /** Decides what is shown where a place cannot be: what happened, that nothing is lost, and the way out. */
 import { Component, type ReactNode } from 'react';
-import { Button } from '../../components/Button';
-import { ErrorNote } from '../../components/Note';
+import { Button } from './Button';
+import { ErrorNote } from './Note';
 
 interface TroubleProps {
   /** Where the user is: going elsewhere is a new try. */
   place: string;
+  /** Says what cannot be shown. */
+  heading: string;
   children: ReactNode;
 }
 
@@ -32,7 +34,7 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
     const name = error instanceof Error ? error.name : 'unknown error';
     return (
       <div className="page">
-        <h1>Your postings cannot be shown right now</h1>
+        <h1>{this.props.heading}</h1>
         <ErrorNote actions={<Button onClick={() => location.reload()}>Try again</Button>}>
           {isOfStorage(error) ? (
             <>

@@ -1,8 +1,9 @@
 /** Decides how words are saved as they are written: shortly after each key press, at once when the page is left. */
 import { useEffect, useRef, useState } from 'react';
-import { Field } from '../../components/Field';
 import { announceSavedChanged } from '../../lib/capture/last-save';
 import type { Result } from '../../lib/capture/result';
+import { Field } from '../Field';
+import styles from './AutosavedText.module.css';
 import { forgetUnsaved, keepUnsaved, unsavedSince } from './unsaved-words';
 
 /** Wait after a key press before it is stored, in milliseconds. */
@@ -12,6 +13,8 @@ export interface AutosavedTextProps {
   label: string;
   hint?: string;
   multiline?: boolean;
+  /** Lines shown at first. */
+  rows?: number;
   /** Unique among everything that is autosaved. */
   name: string;
   stored: string;
@@ -22,20 +25,20 @@ export interface AutosavedTextProps {
   save: (typed: string) => Promise<Result<null>>;
 }
 
-export function AutosavedText({ label, hint, multiline, stored, ...rest }: AutosavedTextProps) {
+export function AutosavedText({ label, hint, multiline, rows = 10, stored, ...rest }: AutosavedTextProps) {
   const { typed, says, failure, type, flush } = useAutosave({ stored, ...rest });
   return (
     <Field
       label={label}
       hint={hint}
       error={failure ?? undefined}
-      after={<output className="quiet autosaved">{says}</output>}
+      after={<output className={styles.says}>{says}</output>}
     >
       {(control) =>
         multiline ? (
           <textarea
             {...control}
-            rows={10}
+            rows={rows}
             value={typed}
             onChange={(event) => type(event.target.value)}
             onBlur={flush}
@@ -48,7 +51,13 @@ export function AutosavedText({ label, hint, multiline, stored, ...rest }: Autos
   );
 }
 
-function useAutosave({ name, stored, storedAt, isSame, save }: Omit<AutosavedTextProps, 'label' | 'hint'>) {
+function useAutosave({
+  name,
+  stored,
+  storedAt,
+  isSame,
+  save,
+}: Omit<AutosavedTextProps, 'label' | 'hint' | 'multiline' | 'rows'>) {
   const [typed, setTyped] = useState(() => unsavedSince(name, storedAt) ?? stored);
   const [standing, setStanding] = useState<'still' | 'saving' | 'saved'>('still');
   const [failure, setFailure] = useState<string | null>(null);

@@ -1,9 +1,10 @@
-/** Decides where the last action and its undo are offered: at the foot of the desk, and by Ctrl+Z. */
+/** Decides where the last action and its undo are offered: at the foot of a surface, and by Ctrl+Z. */
 import { type RefObject, useEffect, useRef } from 'react';
-import { Button } from '../../components/Button';
-import { LiveRegion } from '../../components/LiveRegion';
-import { ErrorNote } from '../../components/Note';
-import { UndoBar } from '../../components/UndoBar';
+import { Button } from '../Button';
+import { LiveRegion } from '../LiveRegion';
+import { ErrorNote } from '../Note';
+import { UndoBar } from '../UndoBar';
+import styles from './LastActionBar.module.css';
 import { type Done, useLastAction } from './last-action';
 
 export function LastActionBar() {
@@ -15,7 +16,7 @@ export function LastActionBar() {
     <>
       <LiveRegion says={says} />
       {(done || failure) && (
-        <section ref={bar} className="last-action" aria-label="Last action" tabIndex={-1}>
+        <section ref={bar} className={styles.bar} data-last-action aria-label="Last action" tabIndex={-1}>
           {failure && <ErrorNote actions={<Button onClick={dismiss}>Dismiss</Button>}>{failure}</ErrorNote>}
           {done && (
             <UndoBar onUndo={() => void takeBack()} onDismiss={dismiss} busy={busy}>

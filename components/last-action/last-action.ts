@@ -1,4 +1,4 @@
-/** Decides what the desk remembers of the last thing done: its words, how to take it back, or why it failed. */
+/** Decides what a surface remembers of the last thing done: its words, how to take it back, or why it failed. */
 import { create } from 'zustand';
 import { announceSavedChanged } from '../../lib/capture/last-save';
 import type { Result } from '../../lib/capture/result';

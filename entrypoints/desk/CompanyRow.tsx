@@ -1,11 +1,11 @@
 /** Decides how one company stands in the list: its name, what it is recognised by, its postings, and what can be done. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
+import { useLastAction } from '../../components/last-action/last-action';
 import { removeCompany, renameCompany } from '../../lib/capture/company-rename';
 import { companyKeyInWords } from '../../lib/words/company-key-words';
 import { countInWords } from '../../lib/words/count-words';
 import type { FiledCompany } from './CompaniesPage';
-import { useLastAction } from './last-action';
 import { postingPlace } from './places';
 import { SplitCompany } from './SplitCompany';
 

@@ -1,19 +1,22 @@
 /** Decides what stands around every place of the desk: its name, the ways between places, and the last action. */
 import { useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { DatabaseGate } from '../../components/DatabaseGate';
+import { LastActionBar } from '../../components/last-action/LastActionBar';
 import { EmptyNote } from '../../components/Note';
+import { Trouble } from '../../components/Trouble';
 import { CompaniesPage } from './CompaniesPage';
-import { DatabaseGate } from './DatabaseGate';
-import { LastActionBar } from './LastActionBar';
+import { ComparePage } from './compare/ComparePage';
+import { comparePlace } from './compare/compare-place';
 import { PostingPage } from './PostingPage';
 import { PostingsPage } from './PostingsPage';
 import { COMPANIES, type Place, POSTINGS, placeAt, SETTINGS } from './places';
 import { SettingsPage } from './SettingsPage';
-import { Trouble } from './Trouble';
 
 const WAYS: [href: string, words: string, place: Place['name']][] = [
   [POSTINGS, 'Postings', 'postings'],
   [COMPANIES, 'Companies', 'companies'],
+  [comparePlace([]), 'Compare', 'compare'],
   [SETTINGS, 'Settings', 'settings'],
 ];
 
@@ -40,7 +43,7 @@ export function Desk() {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        <Trouble place={location}>
+        <Trouble place={location} heading="Your postings cannot be shown right now">
           <DatabaseGate>
             <PlaceShown place={place} />
           </DatabaseGate>
@@ -59,6 +62,8 @@ function PlaceShown({ place }: { place: Place }) {
       return <PostingPage key={place.id} id={place.id} />;
     case 'companies':
       return <CompaniesPage />;
+    case 'compare':
+      return <ComparePage ids={place.ids} />;
     case 'settings':
       return <SettingsPage />;
     case 'nowhere':

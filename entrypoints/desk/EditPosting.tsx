@@ -2,13 +2,12 @@
 import { useMemo, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Facts } from '../../components/facts/Facts';
+import { useLastAction } from '../../components/last-action/last-action';
 import { correctionOf, draftOfPosting } from '../../lib/capture/correction';
 import { editPosting } from '../../lib/capture/edit-posting';
 import { problemsOf } from '../../lib/capture/problems';
 import { applyEdits, finished, type ReviewEdits, withEdits } from '../../lib/capture/review-edits';
 import type { Posting } from '../../lib/records/posting';
-
-import { useLastAction } from './last-action';
 
 export function EditPosting({ posting, onDone }: { posting: Posting; onDone: () => void }) {
   const [base] = useState(() => draftOfPosting(posting));

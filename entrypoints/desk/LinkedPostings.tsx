@@ -2,12 +2,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button';
+import { useLastAction } from '../../components/last-action/last-action';
 import { linkPosting, unlinkPosting } from '../../lib/capture/link-postings';
 import { findSimilar, type SimilarPosting } from '../../lib/capture/similar';
 import { db } from '../../lib/db/database';
 import type { Application } from '../../lib/records/application';
 import type { Posting } from '../../lib/records/posting';
-import { useLastAction } from './last-action';
 import { postingPlace } from './places';
 
 export function LinkedPostings({ posting, application }: { posting: Posting; application: Application }) {

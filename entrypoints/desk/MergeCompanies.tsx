@@ -1,10 +1,14 @@
-/** Decides how several entries become one company: which of the ticked ones stays. */
+/** Decides what may be done with ticked companies: made one, of which the user says which stays, or compared. */
 import { useId, useState } from 'react';
 import { Button } from '../../components/Button';
+import { useLastAction } from '../../components/last-action/last-action';
 import { mergeCompanies } from '../../lib/capture/company-merge';
 import { countInWords } from '../../lib/words/count-words';
 import type { FiledCompany } from './CompaniesPage';
-import { useLastAction } from './last-action';
+import { comparePlace } from './compare/compare-place';
+
+/** Companies that can stand side by side. */
+const MOST_COMPARED = 4;
 
 export function MergeCompanies({ chosen, onDone }: { chosen: FiledCompany[]; onDone: () => void }) {
   const id = useId();
@@ -36,7 +40,10 @@ export function MergeCompanies({ chosen, onDone }: { chosen: FiledCompany[]; onD
           </Button>
         </>
       ) : (
-        <span className="quiet">Tick another one to merge.</span>
+        <span className="quiet">Tick another one to merge or compare.</span>
+      )}
+      {chosen.length > 1 && chosen.length <= MOST_COMPARED && (
+        <a href={comparePlace(chosen.map(({ company }) => company.id))}>Compare</a>
       )}
       <Button onClick={onDone}>Clear selection</Button>
     </div>

@@ -1,12 +1,12 @@
 /** Decides how the user's own side is kept: stage with its history, tags, notes; the last two saved as they write. */
 import { useId } from 'react';
+import { AutosavedText } from '../../components/autosave/AutosavedText';
 import { Field } from '../../components/Field';
+import { useLastAction } from '../../components/last-action/last-action';
 import { chooseStage, keepOwnWords, tagsFrom } from '../../lib/pipeline/own-application';
 import { type Application, STAGES, type Stage } from '../../lib/records/application';
 import { stageInWords } from '../../lib/words/stage-words';
 import { dayInWords } from '../../lib/words/value-words';
-import { AutosavedText } from './AutosavedText';
-import { useLastAction } from './last-action';
 
 export function OwnSide({ application }: { application: Application }) {
   const { id, stage, history, notes, tags } = application;

@@ -2,13 +2,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { Button } from '../../components/Button';
+import { useLastAction } from '../../components/last-action/last-action';
 import { EmptyNote } from '../../components/Note';
 import { deletePostings } from '../../lib/capture/delete-postings';
 import { db } from '../../lib/db/database';
 import { inOrder, type ListedPosting, listed, matching } from '../../lib/search/saved-list';
 import { countInWords } from '../../lib/words/count-words';
 import { FirstPosting } from './FirstPosting';
-import { useLastAction } from './last-action';
 import { useListView } from './list-view';
 import { PostingRows } from './PostingRows';
 import { SortChoice } from './SortChoice';

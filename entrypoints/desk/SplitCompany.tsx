@@ -2,10 +2,10 @@
 import { useId, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Field } from '../../components/Field';
+import { useLastAction } from '../../components/last-action/last-action';
 import { keysOfSplit, splitCompany } from '../../lib/capture/company-split';
 import { companyKeyInWords } from '../../lib/words/company-key-words';
 import type { FiledCompany } from './CompaniesPage';
-import { useLastAction } from './last-action';
 
 export function SplitCompany({ filed: { company, postings }, onDone }: { filed: FiledCompany; onDone: () => void }) {
   const [moved, setMoved] = useState<ReadonlySet<string>>(new Set());

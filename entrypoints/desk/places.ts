@@ -1,9 +1,11 @@
 /** Decides which places the desk has, and the address of each after the `#`. */
+import { comparedIds } from './compare/compare-place';
 
 export type Place =
   | { name: 'postings' }
   | { name: 'posting'; id: string }
   | { name: 'companies' }
+  | { name: 'compare'; ids: readonly string[] }
   | { name: 'settings' }
   | { name: 'nowhere' };
 
@@ -21,6 +23,8 @@ export function placeAt(location: string): Place {
   if (location === '/' || location === '') return { name: 'postings' };
   if (location === '/companies') return { name: 'companies' };
   if (location === '/settings') return { name: 'settings' };
+  if (location.startsWith('/compare/'))
+    return { name: 'compare', ids: comparedIds(location.slice('/compare/'.length)) };
   const [, encoded] = /^\/posting\/(.+)$/.exec(location) ?? [];
   if (!encoded) return { name: 'nowhere' };
   try {
