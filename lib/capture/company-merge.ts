@@ -1,4 +1,5 @@
-/** Decides what merging companies means: one of them takes the postings and keys of the others, which end. */
+/** Decides what merging companies means: one of them takes the postings, keys and evidence of the others, which end. */
+import { moveKnowledge } from '../company-fit/ledger/move-company';
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
 import { attempt, failed, type Result } from './result';
@@ -25,6 +26,8 @@ export function mergeCompanies(
         writer.put('companies', { ...into, keys, updatedAt: now.toISOString() });
         const moved = database.postings.where('companyId').anyOf(others.map((company) => company.id));
         for (const posting of await moved.toArray()) writer.put('postings', { ...posting, companyId: into.id });
+        const ended = others.map((company) => company.id);
+        await moveKnowledge(ended, into.id, now.toISOString(), writer, database);
       },
       database,
     );

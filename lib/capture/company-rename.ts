@@ -1,4 +1,5 @@
 /** Decides what renaming and removing a company writes. Its postings keep the name their page showed. */
+import { removeKnowledge } from '../company-fit/ledger/move-company';
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
 import { companySchema } from '../records/company';
@@ -27,7 +28,7 @@ export function renameCompany(
   });
 }
 
-/** Removes a company that has no postings. */
+/** Removes a company that has no postings, with what is known about it. */
 export function removeCompany(
   id: string,
   now = new Date(),
@@ -40,7 +41,15 @@ export function removeCompany(
       return failed('refused', 'Only a company without postings can be removed.');
     }
     const label = `Removed ${company.name}`;
-    const { undoId } = await write(label, now, async (writer) => writer.remove('companies', id), database);
+    const { undoId } = await write(
+      label,
+      now,
+      async (writer) => {
+        writer.remove('companies', id);
+        await removeKnowledge(id, writer, database);
+      },
+      database,
+    );
     return { ok: true, value: { undoId, label } };
   });
 }

@@ -1,4 +1,8 @@
-/** Decides what splitting a company means: some of its postings, and the keys that are theirs, begin a new one. */
+/**
+ * Decides what splitting a company means: some of its postings, the evidence taken from them, and the keys that are
+ * theirs, begin a new one.
+ */
+import { moveEvidenceOf } from '../company-fit/ledger/move-company';
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
 import type { Company } from '../records/company';
@@ -59,6 +63,8 @@ export function splitCompany(
         writer.put('companies', { ...company, keys: kept, updatedAt: at });
         writer.put('companies', fresh);
         for (const posting of moved) writer.put('postings', { ...posting, companyId: fresh.id });
+        const movedIds = new Set(moved.map((posting) => posting.id));
+        await moveEvidenceOf(movedIds, company.id, fresh.id, at, writer, database);
       },
       database,
     );

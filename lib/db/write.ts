@@ -1,9 +1,19 @@
 /** Decides how rows change: in one transaction, whole or not at all, and so that the user can take it back. */
 import type { Table } from 'dexie';
 import type { Application } from '../records/application';
+import type { Assessment } from '../records/assessment';
 import type { Company } from '../records/company';
+import type { Contact } from '../records/contact';
+import type { Dismissal } from '../records/dismissal';
+import type { Evidence } from '../records/evidence';
 import { fnv1a } from '../records/fnv1a';
+import type { FollowUp } from '../records/follow-up';
+import type { Message } from '../records/message';
+import type { Offer } from '../records/offer';
 import type { Posting } from '../records/posting';
+import type { Profile } from '../records/profile';
+import type { Round } from '../records/round';
+import type { TakenQuestion } from '../records/taken-question';
 import { UNDO_KEPT_HOURS } from '../records/undo-entry';
 import { type Database, db } from './database';
 
@@ -11,9 +21,33 @@ interface Rows {
   postings: Posting;
   applications: Application;
   companies: Company;
+  evidence: Evidence;
+  dismissals: Dismissal;
+  takenQuestions: TakenQuestion;
+  assessments: Assessment;
+  profile: Profile;
+  contacts: Contact;
+  messages: Message;
+  rounds: Round;
+  followUps: FollowUp;
+  offers: Offer;
 }
 type Written = keyof Rows;
-const WRITTEN: Written[] = ['postings', 'applications', 'companies'];
+const WRITTEN: Written[] = [
+  'postings',
+  'applications',
+  'companies',
+  'evidence',
+  'dismissals',
+  'takenQuestions',
+  'assessments',
+  'profile',
+  'contacts',
+  'messages',
+  'rounds',
+  'followUps',
+  'offers',
+];
 const TABLES = [...WRITTEN, 'postingPrints', 'undoEntries'];
 
 /**

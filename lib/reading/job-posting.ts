@@ -4,6 +4,7 @@
  */
 import { MAX_DESCRIPTION_CHARS, MAX_LIST_LENGTH } from '../records/bounds';
 import { textOfHtml } from '../records/canonical-html';
+import { companyKeyOfAddress } from './company-address';
 import type { Finding, PageSource } from './finding';
 import { finding } from './finding';
 import { payOf } from './job-posting-pay';
@@ -61,7 +62,7 @@ export function postingFindings(posting: SchemaNode, source: PageSource, markup:
   const stated = finding(source, {
     title: titleOf(posting, markup),
     companyName: companyOf(posting, markup),
-    companyKeys: [...new Set(addresses.flatMap((address) => companyKey(address) ?? []))].slice(0, MAX_LIST_LENGTH),
+    companyKeys: [...new Set(addresses.flatMap((address) => companyKeyOfAddress(address) ?? []))].slice(0, MAX_LIST_LENGTH),
     location,
     workplace: textOfProperty(posting, 'jobLocationType'),
     employmentTypes: textsOf(posting, 'employmentType')
@@ -129,12 +130,4 @@ function letters(text: string): string {
 function isWebsite(address: string): boolean {
   const host = /^https?:\/\/([^/?#:@\s]+)(?:[/?#:]\S*)?$/i.exec(address)?.[1] ?? '';
   return host.includes('.') && !NOT_A_WEBSITE.test(host);
-}
-
-/** The key by which a company's page on LinkedIn or Glassdoor is known. */
-function companyKey(address: string): string | null {
-  const linkedin = /^https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:company|school)\/([^/?#\s]+)/i.exec(address)?.[1];
-  if (linkedin) return `linkedin:${linkedin.toLowerCase()}`;
-  const glassdoor = /^https?:\/\/(?:www\.)?glassdoor\.[a-z.]+\/.*-EI_IE(\d+)/i.exec(address)?.[1];
-  return glassdoor ? `glassdoor:${glassdoor}` : null;
 }

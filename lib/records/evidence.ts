@@ -51,6 +51,8 @@ export const EVIDENCE_SOURCES = [
   'own-judgement',
 ] as const;
 
+/** Stands for the company of evidence that has none yet: the browser finds no row by an empty value. */
+export const UNFILED = 'unfiled';
 /** Longest quote kept, in characters: a long paragraph. */
 export const MAX_QUOTE_CHARS = 2_000;
 /** Longest note kept, in characters. */
@@ -67,8 +69,8 @@ const placement = z.object({ at: z.iso.datetime(), item, grade });
 
 export const evidenceSchema = z.object({
   id: text,
-  /** Null until the user says whose practice it is. */
-  companyId: z.nullable(text),
+  /** `UNFILED` until the user says whose practice it is. */
+  companyId: text,
   /** Null: not decided yet; counts for nothing until it has an item. */
   question: z.nullable(z.enum(QUESTIONS)),
   item,

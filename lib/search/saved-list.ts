@@ -1,6 +1,8 @@
 /** Decides how saved postings are listed: what stands in each column, in which order, and which of them match. */
+
+import { placeOf } from '../pipeline/stages';
 import { folded } from '../reading/folded';
-import { type Application, STAGES } from '../records/application';
+import type { Application } from '../records/application';
 import type { Company } from '../records/company';
 import type { Posting, Salary } from '../records/posting';
 
@@ -74,7 +76,7 @@ const KEYS: Record<Column, (one: ListedPosting) => Key | null> = {
   salary: ({ posting }) => salaryKey(posting.salary),
   posted: ({ posting }) => posting.posted?.date ?? null,
   saved: ({ savedAt }) => savedAt,
-  stage: ({ application }) => (application ? STAGES.indexOf(application.stage) : null),
+  stage: ({ application }) => (application ? placeOf(application.stage) : null),
 };
 
 /**

@@ -27,10 +27,13 @@ export function draftOf(facts: Partial<PostingFacts> = {}, rest: Partial<Draft> 
   };
 }
 
-/** What a database remembers, without what it derives or keeps for undo, for comparing before and after. */
+/** The rows of every table that has some, without what is derived or kept for undo, for comparing before and after. */
 export async function contentOf(database: Database): Promise<Record<string, unknown[]>> {
   const tables = database.tables.filter((table) => !['undoEntries', 'postingPrints'].includes(table.name));
-  return Object.fromEntries(await Promise.all(tables.map(async (table) => [table.name, await table.toArray()])));
+  const rows = await Promise.all(
+    tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()]),
+  );
+  return Object.fromEntries(rows.filter(([, own]) => own.length));
 }
 
 /** The value of a result that must be a success. */

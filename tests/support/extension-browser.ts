@@ -9,8 +9,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 /** The build that users get. */
 export const SHIPPED = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-/** Longest wait for the popup to appear after the button, in milliseconds. */
-const POPUP_LIMIT_MS = 5_000;
+/** Longest wait for a surface to appear after what opens it, in milliseconds. */
+const SURFACE_LIMIT_MS = 5_000;
 /** Longest wait for the background worker to start, in milliseconds. */
 const START_LIMIT_MS = 10_000;
 
@@ -23,6 +23,8 @@ export interface ExtensionBrowser {
   pressToolbarButton(page: Page): Promise<void>;
   /** Presses the button and answers with the popup that really opens. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the real side panel through the popup's button and answers with it. */
+  openSidePanel(page: Page): Promise<Page>;
   /** The tab id Chromium gives this page. */
   tabId(page: Page): Promise<number>;
   close(): Promise<void>;
@@ -68,7 +70,13 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     pressToolbarButton,
     async openPopup(page) {
       await pressToolbarButton(page);
-      return popupOf(port, id);
+      return surfaceOf(port, id, 'popup.html');
+    },
+    async openSidePanel(page) {
+      await pressToolbarButton(page);
+      const popup = await surfaceOf(port, id, 'popup.html');
+      await popup.getByRole('button', { name: 'Company', exact: true }).click();
+      return surfaceOf(port, id, 'sidepanel.html');
     },
     tabId: (page) =>
       current().evaluate(async (url) => {
@@ -102,16 +110,16 @@ async function press(cdp: CDPSession, id: string, page: Page): Promise<void> {
 }
 
 /** The popup is not among the context's pages; a second connection made after it opened sees it. */
-async function popupOf(port: number, id: string): Promise<Page> {
-  const until = Date.now() + POPUP_LIMIT_MS;
+async function surfaceOf(port: number, id: string, file: string): Promise<Page> {
+  const until = Date.now() + SURFACE_LIMIT_MS;
   while (Date.now() < until) {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const pages = browser.contexts().flatMap((context) => context.pages());
-    const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/popup.html`));
-    if (popup) return popup;
+    const surface = pages.find((page) => page.url().startsWith(`chrome-extension://${id}/${file}`));
+    if (surface) return surface;
     await new Promise((wait) => setTimeout(wait, 50));
   }
-  throw new Error('the popup did not open');
+  throw new Error(`${file} did not open`);
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,92 @@
+/**
+ * Decides what becomes of what is known about companies when they are merged or removed, or when postings leave one:
+ * evidence, turned-down suggestions, questions and what the user said go along; nothing stands twice.
+ */
+import type { Database } from '../../db/database';
+import type { Writer } from '../../db/write';
+import type { Assessment } from '../../records/assessment';
+
+/** Moves everything known about `from` to the company `to`. What `to` has already keeps its place. */
+export async function moveKnowledge(
+  from: readonly string[],
+  to: string,
+  at: string,
+  writer: Writer,
+  database: Database,
+): Promise<void> {
+  const [own, evidence, dismissals, questions, assessments] = await Promise.all([
+    database.evidence.where('companyId').equals(to).toArray(),
+    database.evidence
+      .where('companyId')
+      .anyOf([...from])
+      .toArray(),
+    database.dismissals
+      .where('companyId')
+      .anyOf([...from])
+      .toArray(),
+    database.takenQuestions
+      .where('companyId')
+      .anyOf([...from])
+      .toArray(),
+    database.assessments.bulkGet([to, ...from]),
+  ]);
+  const kept = new Set(own.map(({ mark, item }) => `${mark} ${item}`));
+  for (const piece of evidence) {
+    const place = `${piece.mark} ${piece.item}`;
+    if (kept.has(place)) writer.remove('evidence', piece.id);
+    else writer.put('evidence', { ...piece, companyId: to, updatedAt: at }, piece);
+    kept.add(place);
+  }
+  for (const { id, ...dismissal } of dismissals) {
+    writer.remove('dismissals', id);
+    const moved = `${to} ${dismissal.mark} ${dismissal.item}`;
+    writer.put('dismissals', { ...dismissal, id: moved, companyId: to });
+  }
+  for (const question of questions) writer.put('takenQuestions', { ...question, companyId: to }, question);
+  const [into, ...others] = assessments;
+  const said = others.filter((one) => one !== undefined);
+  if (said.length === 0) return;
+  for (const { id } of said) writer.remove('assessments', id);
+  writer.put('assessments', united({ ...(into ?? blank(to)), updatedAt: at }, said));
+}
+
+function blank(id: string): Omit<Assessment, 'updatedAt'> {
+  return { id, type: null, culture: [], criteria: {} };
+}
+
+/** What was said of the company that stays goes first; the others add what it lacks. */
+function united(into: Assessment, others: readonly Assessment[]): Assessment {
+  return others.reduce(
+    (all, one) => ({
+      ...all,
+      type: all.type ?? one.type,
+      culture: [...all.culture, ...one.culture],
+      criteria: { ...one.criteria, ...all.criteria },
+    }),
+    into,
+  );
+}
+
+/** Takes away everything known about a company. */
+export async function removeKnowledge(companyId: string, writer: Writer, database: Database): Promise<void> {
+  for (const table of ['evidence', 'dismissals', 'takenQuestions'] as const) {
+    for (const { id } of await database[table].where('companyId').equals(companyId).toArray()) writer.remove(table, id);
+  }
+  if (await database.assessments.get(companyId)) writer.remove('assessments', companyId);
+}
+
+/** Evidence taken from postings goes where they go. */
+export async function moveEvidenceOf(
+  postingIds: ReadonlySet<string>,
+  from: string,
+  to: string,
+  at: string,
+  writer: Writer,
+  database: Database,
+): Promise<void> {
+  for (const piece of await database.evidence.where('companyId').equals(from).toArray()) {
+    if (piece.postingId && postingIds.has(piece.postingId)) {
+      writer.put('evidence', { ...piece, companyId: to, updatedAt: at }, piece);
+    }
+  }
+}

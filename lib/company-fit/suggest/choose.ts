@@ -1,0 +1,29 @@
+/** Decides which items a sentence is suggested for: questions that are likely enough, and the likeliest items of each. */
+import { ITEMS, type ItemName, QUESTIONS, type QuestionName } from '../../records/evidence';
+import { mlShareOf, ownFeatures, surroundingFeatures } from './features';
+import type { ReadSentence } from './read';
+import { LEAST_CHANCE, LEAST_SECOND } from './thresholds';
+import { chanceOfItem, chancesOf, type Weights } from './weights';
+
+/** The chance of each question for each sentence of one posting. */
+export function questionChances(all: readonly ReadSentence[], weights: Weights): Record<QuestionName, number>[] {
+  const mlShare = mlShareOf(all);
+  return all.map((read, at) => chancesOf([ownFeatures(read), surroundingFeatures(all, at, mlShare)], weights));
+}
+
+/** The items that sentence `read`, with these chances, is suggested for, in the order of the questions. */
+export function chosenItems(
+  read: ReadSentence,
+  chances: Readonly<Record<QuestionName, number>>,
+  weights: Weights,
+): ItemName[] {
+  const likely = QUESTIONS.filter((question) => chances[question] >= LEAST_CHANCE[question]);
+  if (likely.length === 0) return [];
+  const own = ownFeatures(read);
+  return likely.flatMap((question) => {
+    const ranked = ITEMS.filter((item) => item.startsWith(`${question}.`))
+      .map((item) => ({ item, chance: chanceOfItem(item, own, weights) }))
+      .sort((a, b) => b.chance - a.chance);
+    return ranked.filter(({ chance }, place) => place === 0 || chance >= LEAST_SECOND).map(({ item }) => item);
+  });
+}

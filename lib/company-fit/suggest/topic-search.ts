@@ -1,0 +1,56 @@
+/** Decides which topics a sentence's words speak of, and with which words. What follows from it is learned. */
+import { ASIDE_TOPICS } from './aside-topics';
+import { SURE_TOPICS } from './sure-topics';
+import { ITEM_TOPICS } from './topics';
+import { type Word, wordsOf } from './words';
+
+/** A topic's phrase found in a sentence: the places of its first and last words among the sentence's. */
+export interface Hit {
+  topic: string;
+  phrase: string;
+  first: number;
+  last: number;
+}
+
+interface Phrase {
+  topic: string;
+  phrase: string;
+  /** Words that follow one another; between the parts up to `GAP` others. */
+  parts: string[][];
+}
+
+/** Most words that `…` stands for. */
+const GAP = 4;
+
+const phrasesByFirst = new Map<string, Phrase[]>();
+for (const [topic, phrases] of Object.entries({ ...ITEM_TOPICS, ...SURE_TOPICS, ...ASIDE_TOPICS })) {
+  for (const phrase of phrases.split(',').map((one) => one.trim().replace(/\s+/g, ' '))) {
+    const parts = phrase.split('…').map((part) => wordsOf(part).map((word) => word.as));
+    const first = parts[0]?.[0] ?? '';
+    phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { topic, phrase, parts }]);
+  }
+}
+
+/** Every topic's phrases in `words`, from left to right. */
+export function topicsIn(words: readonly Word[]): Hit[] {
+  const hits: Hit[] = [];
+  words.forEach((word, first) => {
+    for (const { topic, phrase, parts } of phrasesByFirst.get(word.as) ?? []) {
+      const last = endOf(words, parts, first);
+      if (last !== null) hits.push({ topic, phrase, first, last });
+    }
+  });
+  return hits;
+}
+
+/** Where a phrase that begins at `first` ends; null where its words do not stand there. */
+function endOf(words: readonly Word[], parts: readonly string[][], first: number): number | null {
+  let next = first;
+  for (const [i, part] of parts.entries()) {
+    const most = i === 0 ? next : next + GAP;
+    while (next <= most && !part.every((one, k) => words[next + k]?.as === one)) next++;
+    if (next > most) return null;
+    next += part.length;
+  }
+  return next - 1;
+}

@@ -1,0 +1,67 @@
+/** Decides in what form learned weights are kept: by question and by item, feature by feature, in twentieths of log odds. */
+import type { ItemName, QuestionName } from '../../records/evidence';
+import type { Features } from './features';
+import learned from './weights.json';
+
+/** In the order in which their weights are written; named here, as the records bring their schemas along. */
+export const QUESTIONS = ['problem', 'approach', 'data', 'audit', 'should'] as const satisfies readonly QuestionName[];
+
+/** As they are written down. */
+export interface StoredWeights {
+  /** Where each question starts, in the order of QUESTIONS. */
+  start: readonly number[];
+  /** Feature → its weight for each question, in the order of QUESTIONS. */
+  questions: Readonly<Record<string, readonly number[]>>;
+  /** For each item: what tells it from the other items of its question. */
+  items: Readonly<Record<ItemName, { start: number; features: Readonly<Record<string, number>> }>>;
+}
+
+/** As they are looked up. */
+export interface Weights {
+  start: readonly number[];
+  questions: ReadonlyMap<string, readonly number[]>;
+  items: ReadonlyMap<ItemName, { start: number; features: ReadonlyMap<string, number> }>;
+}
+
+/** Weights are whole twentieths: finer changes no suggestion, and these read and compress well. */
+export const UNIT = 20;
+
+export function lookedUp({ start, questions, items }: StoredWeights): Weights {
+  return {
+    start,
+    questions: new Map(Object.entries(questions)),
+    items: new Map(
+      ITEMS.map((item) => [
+        item,
+        { start: items[item].start, features: new Map(Object.entries(items[item].features)) },
+      ]),
+    ),
+  };
+}
+
+/** Learned by tests/training from labelled postings. */
+export const WEIGHTS: Weights = lookedUp(learned);
+
+const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score / UNIT));
+
+/** The chance that a sentence with these features bears on each question. */
+export function chancesOf(features: readonly Features[], weights: Weights): Record<QuestionName, number> {
+  const scores = [...weights.start];
+  for (const some of features) {
+    for (const [feature, amount] of some) {
+      const byQuestion = weights.questions.get(feature);
+      if (!byQuestion) continue;
+      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (byQuestion[at] ?? 0) * amount;
+    }
+  }
+  const chances = QUESTIONS.map((question, at) => [question, chanceOf(scores[at] ?? 0)] as const);
+  return Object.fromEntries(chances) as Record<QuestionName, number>;
+}
+
+/** The chance that a sentence which bears on the item's question bears on this item of it. */
+export function chanceOfItem(item: ItemName, own: Features, weights: Weights): number {
+  const { start, features } = weights.items.get(item) ?? { start: 0, features: new Map<string, number>() };
+  let score = start;
+  for (const [feature, amount] of own) score += (features.get(feature) ?? 0) * amount;
+  return chanceOf(score);
+}
