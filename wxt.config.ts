@@ -6,7 +6,7 @@ const permissions = [
   'scripting', // put the reading script into that tab
   'storage', // unsaved edits of a review, for as long as the browser runs
   'unlimitedStorage', // saved postings are never evicted to make room
-  'contextMenus', // "Save this posting"
+  'contextMenus', // "Save this posting", "Keep as evidence"
 ];
 
 export default defineConfig({
@@ -29,6 +29,10 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'save-posting': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Save the posting in this tab' },
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the side panel: the company behind this tab',
+      },
       'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open the desk' },
     },
     ...(browser === 'firefox'

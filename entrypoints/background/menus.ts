@@ -1,6 +1,14 @@
-/** Decides what the context menu offers: saving the posting in view, and undoing the last save while that is possible. */
+/**
+ * Decides what the context menu offers: saving the posting in view, keeping selected words as evidence, opening the
+ * panel and the desk, and undoing the last save while that is possible.
+ */
 import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from '../../lib/access/open-panel';
+import { announceTurnedToTab } from '../../lib/access/shown-company';
 import { lastSave, onSavedChanged } from '../../lib/capture/last-save';
+import { FRAMEWORK } from '../../lib/company-fit/framework';
+import type { QuestionName } from '../../lib/records/evidence';
+import { keepSelected } from './evidence';
 import { openDesk } from './open-desk';
 import { saveTab, undoLastSave } from './saving';
 
@@ -14,6 +22,18 @@ const ON_PAGES: Pick<Entry, 'contexts' | 'documentUrlPatterns'> = {
   documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
 };
 const SAVE: Entry = { id: 'save-posting', title: 'Save this posting', ...ON_PAGES };
+const KEEP: Entry = { ...ON_PAGES, id: 'keep-evidence', title: 'Keep as evidence', contexts: ['selection'] };
+const KEEP_FOR: (Entry & { question: QuestionName | null })[] = [
+  ...FRAMEWORK.map(({ name, number, title }) => ({ question: name, title: `${number}. ${title}` })),
+  { question: null, title: 'Not decided yet' },
+].map(({ question, title }) => ({
+  ...KEEP,
+  id: `keep-evidence ${question ?? ''}`,
+  parentId: KEEP.id,
+  title,
+  question,
+}));
+const PANEL: Entry = { id: 'open-side-panel', title: 'Open the side panel', contexts: ['page', 'frame', 'action'] };
 const DESK: Entry = { id: 'open-desk', title: 'Open the desk', contexts: ['action'] };
 const UNDO: Pick<Entry, 'contexts'> & { id: string } = {
   id: 'undo-save',
@@ -25,7 +45,11 @@ export function keepMenusTrue(): void {
   browser.runtime.onStartup.addListener(() => void drawMenus());
   onSavedChanged(() => void drawUndo());
   browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (click.menuItemId === PANEL.id) openPanel(tab?.windowId);
+    void announceTurnedToTab();
     if (click.menuItemId === SAVE.id) void saveTab(tab);
+    const kept = KEEP_FOR.find(({ id }) => id === click.menuItemId);
+    if (kept) void keepSelected(click, tab, kept.question);
     if (click.menuItemId === DESK.id) void openDesk();
     if (click.menuItemId === UNDO.id) void undoLastSave(tab);
   });
@@ -34,6 +58,9 @@ export function keepMenusTrue(): void {
 async function drawMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   await create(SAVE);
+  await create(KEEP);
+  for (const { question: _, ...entry } of KEEP_FOR) await create(entry);
+  await create(PANEL);
   await create(DESK);
   await drawUndo();
 }

@@ -1,6 +1,8 @@
 /** Decides what stands at the top of the popup: where the user is, and the ways out. */
+import { useEffect, useRef } from 'react';
 import { browser } from '#imports';
 import { Button } from '../../components/Button';
+import { openPanel } from '../../lib/access/open-panel';
 
 export function PopupHead({ title, onReadAgain }: { title: string; onReadAgain: (() => void) | null }) {
   return (
@@ -12,11 +14,27 @@ export function PopupHead({ title, onReadAgain }: { title: string; onReadAgain: 
             Read again
           </Button>
         )}
+        <PanelButton />
         <Button look="quiet" onClick={() => openDesk('')}>
           Open desk
         </Button>
       </nav>
     </header>
+  );
+}
+
+/** The window is known before the press: opening takes no waiting in between. */
+function PanelButton() {
+  const windowId = useRef<number>(undefined);
+  useEffect(() => {
+    void browser.windows.getCurrent().then(({ id }) => {
+      windowId.current = id;
+    });
+  }, []);
+  return (
+    <Button look="quiet" onClick={() => openPanel(windowId.current)}>
+      Company
+    </Button>
   );
 }
 

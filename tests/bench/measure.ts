@@ -1,5 +1,6 @@
 /** Measures reading, opening the popup and saving in one Chromium run, and prints a table of figures and ratios. */
 import { launchWithExtension } from '../support/extension-browser.ts';
+import { measurePanel } from './panel.ts';
 import { measurePopup } from './popup.ts';
 import { measureReading } from './reading.ts';
 import { type Row, savedPages, within } from './rows.ts';
@@ -12,6 +13,7 @@ try {
   rows.push(...(await measureReading(browser, pages)));
   rows.push(...(await measurePopup(browser, pages)));
   rows.push(...(await measureSaving(browser)));
+  rows.push(...(await measurePanel(browser)));
 } finally {
   await browser.close();
 }

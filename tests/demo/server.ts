@@ -15,6 +15,7 @@ const PAGES: Record<string, string> = {
   'pebbleandpine.localhost/careers/ai-wizard': 'pebble/ai-wizard.html',
   'pebbleandpine.localhost/blog/how-we-think-about-ai': 'pebble/how-we-think-about-ai.html',
   'pebbleandpine.localhost/partners/brightloom-ml-engineer': 'pebble/brightloom-ml-engineer.html',
+  'gazette.localhost/ordering-by-forecast': 'gazette/ordering-by-forecast.html',
   'careers.quillstack.localhost/jobs/417-mlops-engineer': 'quillstack/417-mlops-engineer.html',
 };
 

@@ -27,6 +27,8 @@ const NARROW: Record<string, string[]> = {
 const EDGES = [
   'components/AllowSite.tsx',
   'lib/access/host-permissions.ts',
+  'lib/access/open-panel.ts',
+  'lib/access/shown-company.ts',
   'lib/capture/ask-tab.ts',
   'lib/capture/last-save.ts',
   'lib/capture/unsaved-review.ts',
