@@ -18,8 +18,7 @@ export function written(lines: readonly Line[]): string {
 /** Text as a value (RFC 5545, 3.3.11): whatever it holds stays text and can end no line. */
 export function textValue(text: string): string {
   const clean = text.toWellFormed().replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the format allows no other control characters
-  const visible = clean.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+  const visible = clean.replace(/[^\P{Cc}\t\n]/gu, '');
   return visible.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 

@@ -9,6 +9,7 @@ import type { Evidence } from '../records/evidence';
 import type { FollowUp } from '../records/follow-up';
 import type { Message } from '../records/message';
 import type { Offer } from '../records/offer';
+import type { OwnTemplate } from '../records/own-template';
 import type { Posting } from '../records/posting';
 import type { PostingPrint } from '../records/posting-print';
 import type { Profile } from '../records/profile';
@@ -33,6 +34,7 @@ export class Database extends Dexie {
   declare rounds: EntityTable<Round, 'id'>;
   declare followUps: EntityTable<FollowUp, 'id'>;
   declare offers: EntityTable<Offer, 'id'>;
+  declare ownTemplates: EntityTable<OwnTemplate, 'id'>;
   declare postingPrints: EntityTable<PostingPrint, 'id'>;
   declare undoEntries: EntityTable<UndoEntry, 'id'>;
 

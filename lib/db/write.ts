@@ -10,6 +10,7 @@ import { fnv1a } from '../records/fnv1a';
 import type { FollowUp } from '../records/follow-up';
 import type { Message } from '../records/message';
 import type { Offer } from '../records/offer';
+import type { OwnTemplate } from '../records/own-template';
 import type { Posting } from '../records/posting';
 import type { Profile } from '../records/profile';
 import type { Round } from '../records/round';
@@ -31,6 +32,7 @@ interface Rows {
   rounds: Round;
   followUps: FollowUp;
   offers: Offer;
+  ownTemplates: OwnTemplate;
 }
 type Written = keyof Rows;
 const WRITTEN: Written[] = [
@@ -47,6 +49,7 @@ const WRITTEN: Written[] = [
   'rounds',
   'followUps',
   'offers',
+  'ownTemplates',
 ];
 const TABLES = [...WRITTEN, 'postingPrints', 'undoEntries'];
 

@@ -1,4 +1,4 @@
-/** Version 3, 2026-11: people, messages, interview rounds, follow-ups and offers. */
+/** Version 3, 2026-11: people, messages and templates, interview rounds, follow-ups and offers. */
 import type { Dexie } from 'dexie';
 
 export function version3(database: Dexie): void {
@@ -8,5 +8,6 @@ export function version3(database: Dexie): void {
     rounds: 'id, applicationId, companyId, at',
     followUps: 'id, updatedAt',
     offers: 'id, applicationId',
+    ownTemplates: 'id',
   });
 }

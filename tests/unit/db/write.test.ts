@@ -77,7 +77,7 @@ describe('undoing', () => {
     expect(await contentOf(database)).toEqual(before);
     expect(await undo(second.undoId, database)).toBe('undone');
     expect(await undo(first.undoId, database)).toBe('undone');
-    expect((await contentOf(database)).postings).toEqual([]);
+    expect(await database.postings.count()).toBe(0);
   });
 
   test('is possible for a day, then old rows are gone for good', async () => {
