@@ -4,7 +4,7 @@ import type { Result } from '../../lib/capture/result';
 import { JUDGEMENT_NAMES } from '../../lib/company-fit/comparison';
 import { type Assessment, JUDGEMENTS, type Judgement } from '../../lib/records/assessment';
 import type { Criterion } from '../../lib/records/profile';
-import { quotedInShort } from '../../lib/words/company-fit-words';
+import { quoteInShort } from '../../lib/words/evidence-words';
 import { AutosavedText } from '../autosave/AutosavedText';
 import { Button } from '../Button';
 import styles from './CriteriaList.module.css';
@@ -71,7 +71,7 @@ function One({ criterion: { id, text }, place, companyName, judged, noteName, st
       </fieldset>
       {note || asked ? (
         <AutosavedText
-          label={`Why: ${quotedInShort(text)}`}
+          label={`Why: ${quoteInShort(text)}`}
           multiline
           rows={2}
           name={noteName(id)}
@@ -81,7 +81,7 @@ function One({ criterion: { id, text }, place, companyName, judged, noteName, st
           save={(typed) => onNote(id, typed)}
         />
       ) : (
-        <Button look="quiet" aria-label={`Note why: ${quotedInShort(text)}`} onClick={() => setAsked(true)}>
+        <Button look="quiet" aria-label={`Note why: ${quoteInShort(text)}`} onClick={() => setAsked(true)}>
           Note why
         </Button>
       )}

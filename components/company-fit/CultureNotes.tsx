@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../lib/capture/result';
 import { CULTURE } from '../../lib/company-fit/culture';
 import type { CultureKind, CultureNote } from '../../lib/records/assessment';
-import { quotedInShort } from '../../lib/words/company-fit-words';
 import { countInWords } from '../../lib/words/count-words';
+import { quoteInShort } from '../../lib/words/evidence-words';
 import { dayInWords } from '../../lib/words/value-words';
 import { AutosavedText } from '../autosave/AutosavedText';
 import { Button } from '../Button';
@@ -68,7 +68,7 @@ interface OneProps extends Pick<CultureNotesProps, 'noteName' | 'storedAt' | 'on
 function One({ note: { id, text, url, on }, noteName, storedAt, onWrite, onRemove }: OneProps) {
   const [editing, setEditing] = useState<boolean | null>(null);
   const row = useRef<HTMLLIElement>(null);
-  const name = quotedInShort(text);
+  const name = quoteInShort(text);
   // The keyboard follows: into the words when they are opened, back to the button when they are closed.
   useEffect(() => {
     if (editing === null) return;

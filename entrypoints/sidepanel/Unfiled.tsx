@@ -7,6 +7,7 @@ import { db } from '../../lib/db/database';
 import type { Company } from '../../lib/records/company';
 import { UNFILED } from '../../lib/records/evidence';
 import { countInWords } from '../../lib/words/count-words';
+import { quoteInShort } from '../../lib/words/evidence-words';
 
 export function Unfiled({ company }: { company: Company | null }) {
   const pieces = useLiveQuery(() => db.evidence.where('companyId').equals(UNFILED).toArray());
@@ -23,7 +24,7 @@ export function Unfiled({ company }: { company: Company | null }) {
             <div className="row">
               {company && (
                 <Button
-                  aria-label={`It is about ${company.name}: “${piece.quote}”`}
+                  aria-label={`It is about ${company.name}: ${quoteInShort(piece.quote)}`}
                   onClick={() => void act(editEvidence(piece.id, { companyId: company.id }))}
                 >
                   It is about {company.name}
@@ -31,7 +32,7 @@ export function Unfiled({ company }: { company: Company | null }) {
               )}
               <Button
                 look="danger"
-                aria-label={`Delete “${piece.quote}”`}
+                aria-label={`Delete: ${quoteInShort(piece.quote)}`}
                 onClick={() => void act(deleteEvidence([piece.id]))}
               >
                 Delete

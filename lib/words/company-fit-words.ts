@@ -30,15 +30,3 @@ export const ANSWER_EFFECTS: Record<AnswerReach, string> = {
   contradicted: 'counts against the company',
   [NO_ANSWER]: 'noted; the question stays open',
 };
-
-/** Longest quote named on a control, in characters. */
-const SHORT_CHARS = 60;
-
-/** A text by which a control is told from its neighbours: “We watch drift in production and …”. */
-export function quotedInShort(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= SHORT_CHARS) return `“${line}”`;
-  const cut = line.slice(0, SHORT_CHARS);
-  const end = cut.lastIndexOf(' ');
-  return `“${(end > SHORT_CHARS / 2 ? cut.slice(0, end) : cut).trimEnd()} …”`;
-}

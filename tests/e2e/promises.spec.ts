@@ -15,7 +15,14 @@ test('asks for no host at install, opens nothing to pages, and forbids itself ev
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(manifest.externally_connectable).toBeUndefined();
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'sidePanel']);
+  expect(manifest.permissions).toEqual([
+    'activeTab',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'contextMenus',
+    'sidePanel',
+  ]);
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
 });

@@ -263,7 +263,7 @@ async function tabTo(panel: Page, name: RegExp): Promise<void> {
     await panel.keyboard.press('Tab');
     const label = await panel.evaluate(() => {
       const at = document.activeElement as (HTMLElement & { labels?: NodeListOf<HTMLLabelElement> }) | null;
-      return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.innerText ?? at?.innerText ?? '';
+      return at?.getAttribute('aria-label') ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? '';
     });
     if (name.test(label.trim())) return;
   }

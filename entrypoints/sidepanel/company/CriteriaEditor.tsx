@@ -5,7 +5,7 @@ import { Button } from '../../../components/Button';
 import { Field } from '../../../components/Field';
 import { addCriterion, moveCriterion, removeCriterion, renameCriterion } from '../../../lib/company-fit/criteria';
 import { type Criterion, MAX_CRITERIA, MAX_CRITERION_CHARS } from '../../../lib/records/profile';
-import { quotedInShort } from '../../../lib/words/company-fit-words';
+import { quoteInShort } from '../../../lib/words/evidence-words';
 import { useHold } from '../use-hold';
 import styles from './Criteria.module.css';
 
@@ -29,13 +29,13 @@ export function CriteriaEditor({ criteria, onChange }: CriteriaEditorProps) {
   const move = (criterion: Criterion, from: number, by: 1 | -1) => {
     const place = from + by;
     movedRef.current = { id: criterion.id, by };
-    const label = `Moved ${quotedInShort(criterion.text)} to place ${place + 1} of ${criteria.length}`;
+    const label = `Moved ${quoteInShort(criterion.text)} to place ${place + 1} of ${criteria.length}`;
     void onChange(moveCriterion(criteria, criterion.id, place), label);
   };
   const remove = async ({ id, text }: Criterion, pressed: HTMLElement) => {
     const row = pressed.closest('li');
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    if (await onChange(removeCriterion(criteria, id), `Removed ${quotedInShort(text)}`)) {
+    if (await onChange(removeCriterion(criteria, id), `Removed ${quoteInShort(text)}`)) {
       next?.querySelector<HTMLElement>('[data-remove]')?.focus();
     }
   };
@@ -43,7 +43,7 @@ export function CriteriaEditor({ criteria, onChange }: CriteriaEditorProps) {
     <div className={styles.editor}>
       <ol ref={list}>
         {criteria.map((criterion, i) => {
-          const name = quotedInShort(criterion.text);
+          const name = quoteInShort(criterion.text);
           return (
             <li key={criterion.id} data-criterion={criterion.id} className={styles.row}>
               <p>
@@ -132,7 +132,7 @@ function Reword({ criteria, criterion: { id, text }, onChange, onDone }: RewordP
     if (typed.trim() === text) return onDone();
     const list = renameCriterion(criteria, id, typed);
     if (list === criteria) return setError(typed.trim() ? 'This is on your list already.' : 'Write what you look for.');
-    if (await onChange(list, `Reworded ${quotedInShort(text)}`)) onDone();
+    if (await onChange(list, `Reworded ${quoteInShort(text)}`)) onDone();
   };
   return (
     <form
@@ -171,7 +171,7 @@ function Add({ criteria, onChange }: CriteriaEditorProps) {
     const list = addCriterion(criteria, typed, crypto.randomUUID());
     if (list === criteria) return setError(whyNotAdded(criteria, typed));
     setError(null);
-    if (await onChange(list, `Added ${quotedInShort(typed)} to what you look for`)) setTyped('');
+    if (await onChange(list, `Added ${quoteInShort(typed)} to what you look for`)) setTyped('');
   };
   return (
     <form

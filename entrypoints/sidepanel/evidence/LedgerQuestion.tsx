@@ -7,10 +7,8 @@ import type { ItemScore, QuestionScore } from '../../../lib/company-fit/score';
 import type { Evidence, ItemName } from '../../../lib/records/evidence';
 import { countInWords } from '../../../lib/words/count-words';
 import styles from './evidence.module.css';
-import { LedgerPiece, type LedgerPieceProps } from './LedgerPiece';
-
-/** Pieces of one point, or of one side, shown at once. */
-const STEP = 10;
+import { actionOf, LedgerPiece, type LedgerPieceProps } from './LedgerPiece';
+import { ShowMore, STEP } from './ShowMore';
 
 type ForPieces = Pick<LedgerPieceProps, 'today' | 'focusing' | 'onReveal'>;
 
@@ -94,7 +92,6 @@ function Side({ heading, ...pieces }: { heading: string } & ForPieces & Pick<Poi
 
 function Pieces({ pieces, ...rest }: ForPieces & Pick<PointProps, 'pieces'>) {
   const [shown, setShown] = useState(STEP);
-  const more = pieces.length - shown;
   return (
     <>
       <ul className={styles.list}>
@@ -104,13 +101,12 @@ function Pieces({ pieces, ...rest }: ForPieces & Pick<PointProps, 'pieces'>) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <div>
-          <Button onClick={() => setShown(shown + STEP)}>
-            Show {Math.min(STEP, more)} more of {new Intl.NumberFormat().format(more)}
-          </Button>
-        </div>
-      )}
+      <ShowMore
+        total={pieces.length}
+        shown={shown}
+        onShow={setShown}
+        next={actionOf(pieces[shown]?.id ?? '', 'grade')}
+      />
     </>
   );
 }

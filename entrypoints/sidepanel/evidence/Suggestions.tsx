@@ -1,7 +1,5 @@
 /** Decides how sentences of saved postings are offered as evidence: by question, a few at a time, each with its reason. */
-import { useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { Button } from '../../../components/Button';
+import { useMemo, useState } from 'react';
 import { useLastAction } from '../../../components/last-action/last-action';
 import { questionNamed } from '../../../lib/company-fit/framework';
 import { byQuestion, openSuggestions } from '../../../lib/company-fit/ledger/open-suggestions';
@@ -9,13 +7,11 @@ import { acceptSuggestion, dismissSuggestion, type Suggestion } from '../../../l
 import type { KnownCompany } from '../../../lib/company-fit/ledger/what-is-known';
 import { countInWords } from '../../../lib/words/count-words';
 import styles from './evidence.module.css';
+import { ShowMore, STEP } from './ShowMore';
 import { SuggestionShown } from './SuggestionShown';
 import type { Focusing } from './use-focus-kept';
 import { useFound } from './use-found';
 import { useFolded } from './view-state';
-
-/** Suggestions shown at once. */
-const STEP = 10;
 
 export interface SuggestionsProps {
   known: Pick<KnownCompany, 'postings' | 'ledger' | 'dismissed'>;
@@ -26,34 +22,26 @@ export function Suggestions({ known: { postings, ledger, dismissed }, focusing }
   const act = useLastAction((state) => state.act);
   const { folded, fold } = useFolded();
   const [shown, setShown] = useState(STEP);
-  const list = useRef<HTMLDivElement>(null);
   const { suggestions, read } = useFound(postings);
   const open = useMemo(() => openSuggestions(suggestions, ledger, dismissed), [suggestions, ledger, dismissed]);
   const inView = open.slice(0, shown);
-  const more = open.length - inView.length;
 
   const answer = async (one: Suggestion, accepts: boolean) => {
-    const at = inView.indexOf(one);
-    const next = inView[at + 1] ?? inView[at - 1];
-    const target = next ? `#${CSS.escape(suggestionId(next))} button` : '#evidence-suggested';
+    const at = open.indexOf(one);
+    const next = open[at + 1] ?? open[at - 1];
+    const target = next ? acceptOf(next) : '#evidence-suggested';
     focusing.keep(target);
     if (await act(accepts ? acceptSuggestion(one) : dismissSuggestion(one))) {
-      list.current?.ownerDocument.querySelector<HTMLElement>(target)?.focus();
+      document.querySelector<HTMLElement>(target)?.focus();
     }
   };
-  const showMore = () => {
-    const first = open[shown];
-    flushSync(() => setShown(shown + STEP));
-    if (first) document.querySelector<HTMLElement>(`#${CSS.escape(suggestionId(first))} button`)?.focus();
-  };
-
   return (
     <details className={styles.fold} open={!folded} onToggle={(event) => fold(!event.currentTarget.open)}>
       <summary id="evidence-suggested">
         <h2>Suggestions from saved postings</h2>
         <span className="quiet">{open.length > 0 ? new Intl.NumberFormat().format(open.length) : ''}</span>
       </summary>
-      <div ref={list} className={styles.section} aria-busy={read < postings.length}>
+      <div className={styles.section} aria-busy={read < postings.length}>
         <p className="quiet">{standing(open.length, suggestions.length, read, postings.length)}</p>
         {byQuestion(inView).map(({ question, open: ofQuestion }) => (
           <section key={question} className={styles.group} aria-labelledby={`suggested-${question}`}>
@@ -73,13 +61,7 @@ export function Suggestions({ known: { postings, ledger, dismissed }, focusing }
             </ul>
           </section>
         ))}
-        {more > 0 && (
-          <div>
-            <Button onClick={showMore}>
-              Show {Math.min(STEP, more)} more of {new Intl.NumberFormat().format(more)}
-            </Button>
-          </div>
-        )}
+        <ShowMore total={open.length} shown={shown} onShow={setShown} next={acceptOf(open[shown])} />
       </div>
     </details>
   );
@@ -98,4 +80,9 @@ function standing(open: number, found: number, read: number, postings: number): 
 
 function suggestionId({ mark, item }: Suggestion): string {
   return `suggested-${mark}-${item}`;
+}
+
+/** Names the button that accepts a suggestion. */
+function acceptOf(suggestion: Suggestion | undefined): string {
+  return suggestion ? `#${CSS.escape(suggestionId(suggestion))} button` : '';
 }

@@ -12,10 +12,8 @@ import { countInWords } from '../../../lib/words/count-words';
 import { quoteInShort } from '../../../lib/words/evidence-words';
 import styles from './evidence.module.css';
 import { actionOf, LedgerPiece, type LedgerPieceProps } from './LedgerPiece';
+import { ShowMore, STEP } from './ShowMore';
 import { useSuggestedPlace } from './use-found';
-
-/** Pieces shown at once. */
-const STEP = 10;
 
 export interface WaitingProps extends Pick<LedgerPieceProps, 'today' | 'focusing' | 'onReveal'> {
   pieces: readonly Evidence[];
@@ -24,7 +22,6 @@ export interface WaitingProps extends Pick<LedgerPieceProps, 'today' | 'focusing
 export function Waiting({ pieces, ...rest }: WaitingProps) {
   const [shown, setShown] = useState(STEP);
   if (pieces.length === 0) return null;
-  const more = pieces.length - shown;
   return (
     <section className={styles.section} aria-labelledby="evidence-waiting">
       <h2 id="evidence-waiting">Kept, not placed yet</h2>
@@ -41,7 +38,12 @@ export function Waiting({ pieces, ...rest }: WaitingProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <Button onClick={() => setShown(shown + STEP)}>Show {Math.min(STEP, more)} more</Button>}
+      <ShowMore
+        total={pieces.length}
+        shown={shown}
+        onShow={setShown}
+        next={actionOf(pieces[shown]?.id ?? '', 'place')}
+      />
     </section>
   );
 }

@@ -42,7 +42,7 @@ function textOf(posting: Posting): string {
 }
 
 /** A place that kept words themselves suggest. */
-export type SuggestedPlace = Pick<Suggestion, 'item' | 'reason'>;
+type SuggestedPlace = Pick<Suggestion, 'item' | 'reason'>;
 
 /** The best place for a quote, one of the question it was kept for where there is one; null: none, or not read yet. */
 export function useSuggestedPlace(quote: string, question: string | null): SuggestedPlace | null {

@@ -7,7 +7,7 @@ import { GRADE_NAMES } from '../../../lib/company-fit/evidence-words';
 import { itemTitle } from '../../../lib/company-fit/framework';
 import { editEvidence } from '../../../lib/company-fit/ledger/edit-evidence';
 import type { Evidence } from '../../../lib/records/evidence';
-import { quotedInShort } from '../../../lib/words/company-fit-words';
+
 import { dayInWords } from '../../../lib/words/value-words';
 import { usePanel } from '../panel-state';
 import styles from './HistoryView.module.css';
@@ -50,7 +50,7 @@ export function Aged({ pieces, today }: { pieces: readonly Evidence[]; today: st
 function One({ piece, onConfirm }: { piece: Evidence; onConfirm: (pressed: HTMLElement) => void }) {
   const open = usePanel((state) => state.open);
   const { quote, item, grade, on, confirmedOn, url, pageTitle } = piece;
-  const name = quotedInShort(quote);
+  const name = quoteInShort(quote);
   return (
     <li className={styles.aged}>
       <blockquote>{quote}</blockquote>

@@ -3,7 +3,7 @@ import { attempt, failed, type Result } from '../../capture/result';
 import { type Database, db } from '../../db/database';
 import { write } from '../../db/write';
 import { type Evidence, evidenceSchema } from '../../records/evidence';
-import { questionOf } from '../framework';
+import { itemTitle, questionOf } from '../framework';
 import { quoteMark } from '../quote-mark';
 import { placedAt } from './placements';
 import { whyRefused } from './refusal';
@@ -95,6 +95,7 @@ function changed(before: Evidence, change: EvidenceChange, now: Date): Evidence 
 
 function labelOf(before: Evidence, after: Evidence): string {
   if (before.companyId !== after.companyId) return 'Moved evidence to another company';
+  if (!before.item && after.item) return `Placed: ${itemTitle(after.item).toLowerCase()}`;
   if (before.item !== after.item || before.question !== after.question) return 'Moved a piece of evidence';
   if (before.grade !== after.grade) return `Graded evidence as ${after.grade}`;
   return before.confirmedOn === after.confirmedOn ? 'Changed a piece of evidence' : 'Confirmed a piece of evidence';
