@@ -20,6 +20,8 @@ export interface Suggestion {
 
 /** Most of a text that is read, in characters: six times the longest usual posting. */
 const MOST_CHARS = 60_000;
+/** Longest sentence that is suggested, in characters: more than evidence can quote is no sentence. */
+const MOST_SENTENCE_CHARS = 2_000;
 /** Most sentences that are read. */
 const MOST_SENTENCES = 800;
 
@@ -33,7 +35,7 @@ export function suggestEvidence(text: string): Suggestion[] {
   const chances = questionChances(all, WEIGHTS);
   const seen = new Set<string>();
   return all.flatMap((read, at) => {
-    if (seen.has(read.text)) return [];
+    if (seen.has(read.text) || read.text.length > MOST_SENTENCE_CHARS) return [];
     seen.add(read.text);
     const likely = chances[at];
     return !likely

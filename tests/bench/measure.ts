@@ -5,6 +5,8 @@ import { measurePopup } from './popup.ts';
 import { measureReading } from './reading.ts';
 import { type Row, savedPages, within } from './rows.ts';
 import { measureSaving } from './saving.ts';
+import { measureSuggesting } from './suggesting.ts';
+import { measureToday } from './today.ts';
 
 const pages = savedPages();
 const browser = await launchWithExtension();
@@ -14,6 +16,8 @@ try {
   rows.push(...(await measurePopup(browser, pages)));
   rows.push(...(await measureSaving(browser)));
   rows.push(...(await measurePanel(browser)));
+  rows.push(...(await measureToday(browser)));
+  rows.push(...(await measureSuggesting(browser)));
 } finally {
   await browser.close();
 }

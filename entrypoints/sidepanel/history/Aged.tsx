@@ -7,6 +7,7 @@ import { GRADE_NAMES } from '../../../lib/company-fit/evidence-words';
 import { itemTitle } from '../../../lib/company-fit/framework';
 import { editEvidence } from '../../../lib/company-fit/ledger/edit-evidence';
 import type { Evidence } from '../../../lib/records/evidence';
+import { quoteInShort } from '../../../lib/words/evidence-words';
 
 import { dayInWords } from '../../../lib/words/value-words';
 import { usePanel } from '../panel-state';

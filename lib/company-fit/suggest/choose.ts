@@ -1,14 +1,22 @@
 /** Decides which items a sentence is suggested for: questions that are likely enough, and the likeliest items of each. */
-import { ITEMS, type ItemName, QUESTIONS, type QuestionName } from '../../records/evidence';
+import type { ItemName, QuestionName } from '../../records/evidence';
 import { mlShareOf, ownFeatures, surroundingFeatures } from './features';
 import type { ReadSentence } from './read';
-import { LEAST_CHANCE, LEAST_SECOND } from './thresholds';
-import { chanceOfItem, chancesOf, type Weights } from './weights';
+import { LEAST_CHANCE, LEAST_SECOND, LEAST_WORDS } from './thresholds';
+import { chanceOfItem, chancesOf, QUESTIONS, type Weights } from './weights';
+
+const NO_CHANCE: Readonly<Record<QuestionName, number>> = { problem: 0, approach: 0, data: 0, audit: 0, should: 0 };
 
 /** The chance of each question for each sentence of one posting. */
-export function questionChances(all: readonly ReadSentence[], weights: Weights): Record<QuestionName, number>[] {
+export function questionChances(
+  all: readonly ReadSentence[],
+  weights: Weights,
+): Readonly<Record<QuestionName, number>>[] {
   const mlShare = mlShareOf(all);
-  return all.map((read, at) => chancesOf([ownFeatures(read), surroundingFeatures(all, at, mlShare)], weights));
+  return all.map((read, at) => {
+    if (read.words.length < LEAST_WORDS) return NO_CHANCE;
+    return chancesOf([ownFeatures(read), surroundingFeatures(all, at, mlShare)], weights);
+  });
 }
 
 /** The items that sentence `read`, with these chances, is suggested for, in the order of the questions. */
@@ -21,7 +29,8 @@ export function chosenItems(
   if (likely.length === 0) return [];
   const own = ownFeatures(read);
   return likely.flatMap((question) => {
-    const ranked = ITEMS.filter((item) => item.startsWith(`${question}.`))
+    const ranked = [...weights.items.keys()]
+      .filter((item) => item.startsWith(`${question}.`))
       .map((item) => ({ item, chance: chanceOfItem(item, own, weights) }))
       .sort((a, b) => b.chance - a.chance);
     return ranked.filter(({ chance }, place) => place === 0 || chance >= LEAST_SECOND).map(({ item }) => item);

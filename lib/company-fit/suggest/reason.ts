@@ -1,7 +1,7 @@
 /** Decides how a suggestion is explained: the words that weighed most for its item, as they stand, and what they say. */
-import { type ItemName, QUESTIONS, type QuestionName } from '../../records/evidence';
+import type { ItemName, QuestionName } from '../../records/evidence';
 import type { ReadSentence } from './read';
-import type { Weights } from './weights';
+import { QUESTIONS, type Weights } from './weights';
 
 /** What a sentence says that bears on the item. */
 const SAYS: Record<ItemName, string> = {

@@ -31,9 +31,9 @@ export function lookedUp({ start, questions, items }: StoredWeights): Weights {
     start,
     questions: new Map(Object.entries(questions)),
     items: new Map(
-      ITEMS.map((item) => [
-        item,
-        { start: items[item].start, features: new Map(Object.entries(items[item].features)) },
+      Object.entries(items).map(([item, own]) => [
+        item as ItemName,
+        { start: own.start, features: new Map(Object.entries(own.features)) },
       ]),
     ),
   };

@@ -44,7 +44,7 @@ const JOINED: Record<string, string[]> = {
   RL: ['reinforcement learning', 'rl'],
   abtest: ['a b test', 'a b tests', 'a b testing', 'ab test', 'ab tests', 'ab testing', 'split test', 'split testing'],
   cicd: ['ci cd'],
-  endtoend: ['end to end', 'e e'],
+  endtoend: ['end to end', 'e 2 e'],
   realtime: ['real time'],
   hitl: ['human in the loop', 'humans in the loop'],
   mlops: ['ml ops', 'mlops', 'ai ops', 'llm ops', 'llmops'],
