@@ -4,7 +4,7 @@ import { suggestEvidence } from '../../lib/company-fit/suggest';
 import { questionChances } from '../../lib/company-fit/suggest/choose';
 import { readAll } from '../../lib/company-fit/suggest/read';
 import { LEAST_CHANCE } from '../../lib/company-fit/suggest/thresholds';
-import { lookedUp, type Weights } from '../../lib/company-fit/suggest/weights';
+import type { Weights } from '../../lib/company-fit/suggest/weights';
 import { QUESTIONS, type QuestionName } from '../../lib/records/evidence';
 import {
   analystPostings,
@@ -43,11 +43,10 @@ export function heldOut(
 ): Verdict[] {
   const companies = [...new Set(judged.map(companyOf))].sort();
   const foldOf = new Map(companies.map((company, at) => [company, at % folds]));
-  const fixed = lessonsOf(always);
-  const lessons = lessonsOf(judged);
+  const lessons = [...lessonsOf(always), ...lessonsOf(judged)];
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const isHeld = (posting: LabelledPosting) => foldOf.get(companyOf(posting)) === fold;
-    const weights = lookedUp(learnWeights([...fixed, ...lessons.filter(({ posting }) => !isHeld(posting))]));
+    const weights = learnWeights(lessons.filter(({ posting }) => !isHeld(posting)));
     return judged.filter(isHeld).flatMap((posting) => verdictsOn(posting, weights));
   });
 }

@@ -5,7 +5,7 @@
  */
 import { type Features, mlShareOf, ownFeatures, surroundingFeatures } from '../../lib/company-fit/suggest/features';
 import { readAll } from '../../lib/company-fit/suggest/read';
-import { type StoredWeights, UNIT } from '../../lib/company-fit/suggest/weights';
+import { UNIT, type Weights } from '../../lib/company-fit/suggest/weights';
 import { ITEMS, type ItemName, QUESTIONS } from '../../lib/records/evidence';
 import type { Label, LabelledPosting } from './labelled-postings';
 import { type Example, learn } from './logistic';
@@ -59,7 +59,7 @@ export function lessonsOf(postings: readonly LabelledPosting[]): Lesson[] {
 }
 
 /** Weights learned from these lessons alone. */
-export function learnWeights(lessons: readonly Lesson[]): StoredWeights {
+export function learnWeights(lessons: readonly Lesson[]): Weights {
   const isQuestion = QUESTIONS.map(
     (question) => (items: readonly string[]) => items.some((item) => item.startsWith(`${question}.`)),
   );
@@ -75,7 +75,7 @@ export function learnWeights(lessons: readonly Lesson[]): StoredWeights {
   return { start: second.start, questions: sorted(weighing), items: learnItems(lessons) };
 }
 
-function learnItems(lessons: readonly Lesson[]): StoredWeights['items'] {
+function learnItems(lessons: readonly Lesson[]): Weights['items'] {
   const entries = ITEMS.map((item) => {
     const question = item.slice(0, item.indexOf('.') + 1);
     const about = lessons.filter(({ label }) =>
@@ -91,7 +91,7 @@ function learnItems(lessons: readonly Lesson[]): StoredWeights['items'] {
     );
     return [item, { start: learned.start[0] ?? 0, features: single }] as const;
   });
-  return Object.fromEntries(entries) as Record<ItemName, StoredWeights['items'][ItemName]>;
+  return Object.fromEntries(entries) as Record<ItemName, Weights['items'][ItemName]>;
 }
 
 type Test = (items: readonly string[]) => boolean;

@@ -1,6 +1,7 @@
 /** Decides which items a sentence is suggested for: questions that are likely enough, and the likeliest items of each. */
 import type { ItemName, QuestionName } from '../../records/evidence';
 import { mlShareOf, ownFeatures, surroundingFeatures } from './features';
+import { DEMANDS } from './form';
 import type { ReadSentence } from './read';
 import { LEAST_CHANCE, LEAST_SECOND, LEAST_WORDS } from './thresholds';
 import { chanceOfItem, chancesOf, QUESTIONS, type Weights } from './weights';
@@ -14,7 +15,7 @@ export function questionChances(
 ): Readonly<Record<QuestionName, number>>[] {
   const mlShare = mlShareOf(all);
   return all.map((read, at) => {
-    if (read.words.length < LEAST_WORDS) return NO_CHANCE;
+    if (read.words.length < LEAST_WORDS || read.forms.includes(DEMANDS)) return NO_CHANCE;
     return chancesOf([ownFeatures(read), surroundingFeatures(all, at, mlShare)], weights);
   });
 }
@@ -29,7 +30,7 @@ export function chosenItems(
   if (likely.length === 0) return [];
   const own = ownFeatures(read);
   return likely.flatMap((question) => {
-    const ranked = [...weights.items.keys()]
+    const ranked = (Object.keys(weights.items) as ItemName[])
       .filter((item) => item.startsWith(`${question}.`))
       .map((item) => ({ item, chance: chanceOfItem(item, own, weights) }))
       .sort((a, b) => b.chance - a.chance);

@@ -4,6 +4,9 @@
  */
 import type { Word } from './words';
 
+/** The form of a sentence that does nothing but demand. */
+export const DEMANDS = 'demands';
+
 /** Verbs with which duties begin, as `stem` leaves them. */
 const DUTY_VERBS = new Set(
   `accelerat achiev act adapt address administer advanc advis advocat align analyz analys apply architect articulat assembl
@@ -37,11 +40,26 @@ const OPENINGS: [string, RegExp][] = [
   ['role', /^(?:the|this) (?:\S+ ){0,4}(?:role|position|candidat|opportunity|person|individual)\b|^(?:the )?ideal\b/],
   ['joins', /^(?:join|come|help us)\b/],
   ['if', /^if\b/],
-  [
-    'asks',
-    /^(?:#|(?:\S+ ){0,3}(?:experienc|knowledg|understand|familiar|proficiency|proficient|ability|able|skill|expertis|background|degre|bachelor|master|phd|exposur|comfort|passion|passionat|proven|demonstrat|track|strong|excellent|solid|deep|fluent|prior|previou|bs|ms|ba)\b)/,
-  ],
 ];
+
+/**
+ * What begins a plain demand on the candidate. Of 1,369 sentences of labelled postings that begin so, one was read as
+ * evidence, and that with hesitation.
+ */
+const DEMAND =
+  /^(?:experienc|familiar|familiarity|knowledg|proficient|proficiency|expertis|background|degre|proven|exposur)\b|^(?:the|our|an) (?:ideal|right|successful) candidat (?:(?:will|should|must) )?(?:have|has|possess|bring)\b/;
+
+/** What is asked of a candidate, when it stands among the first words. */
+const ASKED = new Set(
+  `experienc knowledg understand familiar proficiency proficient ability able skill expertis background degre bachelor
+  master phd exposur comfort passion passionat proven demonstrat track strong excellent solid deep fluent prior previou
+  bs ms ba`.split(/\s+/),
+);
+/** Among how many. */
+const FIRST_WORDS = 4;
+
+const asks = (words: readonly Word[]): boolean =>
+  words[0]?.as === '#' || words.slice(0, FIRST_WORDS).some((word) => ASKED.has(word.as));
 
 /** The names of the sentence's forms, at least one. */
 export function formsOf(sentence: string, words: readonly Word[]): string[] {
@@ -50,7 +68,8 @@ export function formsOf(sentence: string, words: readonly Word[]): string[] {
     .slice(0, 14)
     .map((word) => word.as)
     .join(' ');
-  const forms = [OPENINGS.find(([, pattern]) => pattern.test(opening))?.[0] ?? 'plain'];
+  const forms = [OPENINGS.find(([, pattern]) => pattern.test(opening))?.[0] ?? (asks(words) ? 'asks' : 'plain')];
+  if (DEMAND.test(opening)) forms.push(DEMANDS);
   const verb = verbForm(sentence, words, 0);
   if (verb) forms.push(verb);
   const colon = sentence.indexOf(':');

@@ -29,7 +29,7 @@ const SAYS: Record<ItemName, string> = {
 
 /** Topics (topics.ts) whose words are quoted for an item before others; the surer ones count more. */
 const TOPICS_OF: Record<ItemName, string[]> = {
-  'problem.user': ['function', 'beneficiary', 'helps', 'mlPowered'],
+  'problem.user': ['surelyUser', 'function', 'beneficiary', 'helps', 'mlPowered'],
   'problem.metric': ['metric'],
   'problem.fit': ['fit'],
   'problem.core': ['surelyCore', 'core', 'mlPowered', 'mission'],
@@ -63,7 +63,7 @@ interface Stretch {
 /** `“deploy … models”: models reach users`. */
 export function reasonFor(read: ReadSentence, item: ItemName, weights: Weights): string {
   const question = QUESTIONS.indexOf(item.slice(0, item.indexOf('.')) as QuestionName);
-  const weightOf = (feature: string) => weights.questions.get(feature)?.[question] ?? 0;
+  const weightOf = (feature: string) => weights.questions[feature]?.[question] ?? 0;
   const wanted = TOPICS_OF[item];
   const onTopic = read.hits
     .filter((hit) => wanted.includes(hit.topic))

@@ -2,7 +2,7 @@
 import { ASIDE_TOPICS } from './aside-topics';
 import { SURE_TOPICS } from './sure-topics';
 import { ITEM_TOPICS } from './topics';
-import { type Word, wordsOf } from './words';
+import { type Word, wordsOfPhrase } from './words';
 
 /** A topic's phrase found in a sentence: the places of its first and last words among the sentence's. */
 export interface Hit {
@@ -24,10 +24,13 @@ const GAP = 4;
 
 const phrasesByFirst = new Map<string, Phrase[]>();
 for (const [topic, phrases] of Object.entries({ ...ITEM_TOPICS, ...SURE_TOPICS, ...ASIDE_TOPICS })) {
-  for (const phrase of phrases.split(',').map((one) => one.trim().replace(/\s+/g, ' '))) {
-    const parts = phrase.split('…').map((part) => wordsOf(part).map((word) => word.as));
+  for (const phrase of phrases.trim().split(/,\s*/)) {
+    const plain = phrase.includes('\n') ? phrase.replace(/\s+/g, ' ') : phrase;
+    const parts = plain.split(' … ').map(wordsOfPhrase);
     const first = parts[0]?.[0] ?? '';
-    phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), { topic, phrase, parts }]);
+    const same = phrasesByFirst.get(first);
+    if (same) same.push({ topic, phrase: plain, parts });
+    else phrasesByFirst.set(first, [{ topic, phrase: plain, parts }]);
   }
 }
 

@@ -6,8 +6,8 @@ import learned from './weights.json';
 /** In the order in which their weights are written; named here, as the records bring their schemas along. */
 export const QUESTIONS = ['problem', 'approach', 'data', 'audit', 'should'] as const satisfies readonly QuestionName[];
 
-/** As they are written down. */
-export interface StoredWeights {
+/** As they are written down and looked up; no feature is named like a part of every object, as all have a colon. */
+export interface Weights {
   /** Where each question starts, in the order of QUESTIONS. */
   start: readonly number[];
   /** Feature → its weight for each question, in the order of QUESTIONS. */
@@ -16,31 +16,11 @@ export interface StoredWeights {
   items: Readonly<Record<ItemName, { start: number; features: Readonly<Record<string, number>> }>>;
 }
 
-/** As they are looked up. */
-export interface Weights {
-  start: readonly number[];
-  questions: ReadonlyMap<string, readonly number[]>;
-  items: ReadonlyMap<ItemName, { start: number; features: ReadonlyMap<string, number> }>;
-}
-
 /** Weights are whole twentieths: finer changes no suggestion, and these read and compress well. */
 export const UNIT = 20;
 
-export function lookedUp({ start, questions, items }: StoredWeights): Weights {
-  return {
-    start,
-    questions: new Map(Object.entries(questions)),
-    items: new Map(
-      Object.entries(items).map(([item, own]) => [
-        item as ItemName,
-        { start: own.start, features: new Map(Object.entries(own.features)) },
-      ]),
-    ),
-  };
-}
-
 /** Learned by tests/training from labelled postings. */
-export const WEIGHTS: Weights = lookedUp(learned);
+export const WEIGHTS: Weights = learned;
 
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score / UNIT));
 
@@ -49,7 +29,7 @@ export function chancesOf(features: readonly Features[], weights: Weights): Reco
   const scores = [...weights.start];
   for (const some of features) {
     for (const [feature, amount] of some) {
-      const byQuestion = weights.questions.get(feature);
+      const byQuestion = weights.questions[feature];
       if (!byQuestion) continue;
       for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (byQuestion[at] ?? 0) * amount;
     }
@@ -60,8 +40,8 @@ export function chancesOf(features: readonly Features[], weights: Weights): Reco
 
 /** The chance that a sentence which bears on the item's question bears on this item of it. */
 export function chanceOfItem(item: ItemName, own: Features, weights: Weights): number {
-  const { start, features } = weights.items.get(item) ?? { start: 0, features: new Map<string, number>() };
+  const { start, features } = weights.items[item];
   let score = start;
-  for (const [feature, amount] of own) score += (features.get(feature) ?? 0) * amount;
+  for (const [feature, amount] of own) score += (features[feature] ?? 0) * amount;
   return chanceOf(score);
 }

@@ -61,7 +61,9 @@ const joinedByFirst = new Map<string, { rest: string[]; as: string }[]>();
 for (const [as, names] of Object.entries(JOINED)) {
   for (const name of names) {
     const [first = '', ...rest] = name.split(' ');
-    joinedByFirst.set(first, [...(joinedByFirst.get(first) ?? []), { rest, as }]);
+    const same = joinedByFirst.get(first);
+    if (same) same.push({ rest, as });
+    else joinedByFirst.set(first, [{ rest, as }]);
   }
 }
 for (const names of joinedByFirst.values()) names.sort((a, b) => b.rest.length - a.rest.length);
@@ -73,6 +75,15 @@ export function wordsOf(sentence: string): Word[] {
     const text = match[0].toLowerCase().replace('’', "'");
     raw.push({ as: text, start: match.index, end: match.index + match[0].length });
   }
+  return joined(raw);
+}
+
+/** What the words of a phrase count as, where only spaces part them: what `wordsOf` finds, for less. */
+export const wordsOfPhrase = (phrase: string): string[] =>
+  joined(phrase.split(' ').map((word) => ({ as: word.toLowerCase(), start: 0, end: 0 }))).map((word) => word.as);
+
+/** Names of several words made one, all others without their endings. */
+function joined(raw: readonly Word[]): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < raw.length; ) {
     const word = raw[at] as Word;
