@@ -6,6 +6,8 @@ const permissions = [
   'scripting', // put the reading script into that tab
   'storage', // unsaved edits of a review, for as long as the browser runs
   'unlimitedStorage', // saved postings are never evicted to make room
+  'alarms', // wake up when something falls due
+  'notifications', // tell of it once, as often as the user allows
   'contextMenus', // "Save this posting", "Keep as evidence"
 ];
 

@@ -1,8 +1,10 @@
 /** Table of contents: registers every listener in the first turn, so that an event that wakes the worker is never lost. */
 import { defineBackground } from '#imports';
 import { listenToCommands } from './commands';
+import { listenToNotifications } from './due-notification';
 import { keepMarksTrue } from './marks';
 import { keepMenusTrue } from './menus';
+import { keepReminders } from './reminders';
 import { tidyOnStart } from './tidy';
 
 export default defineBackground({
@@ -11,6 +13,8 @@ export default defineBackground({
     listenToCommands();
     keepMenusTrue();
     keepMarksTrue();
+    listenToNotifications();
+    keepReminders();
     tidyOnStart();
   },
 });

@@ -1,6 +1,6 @@
 /**
- * Decides what the context menu offers: saving the posting in view, keeping selected words as evidence, opening the
- * panel and the desk, and undoing the last save while that is possible.
+ * Decides what the context menu offers: saving the posting in view, keeping selected words as evidence or a contact,
+ * opening the panel and the desk, and undoing the last save while that is possible.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { openPanel } from '../../lib/access/open-panel';
@@ -8,6 +8,7 @@ import { announceTurnedToTab } from '../../lib/access/shown-company';
 import { lastSave, onSavedChanged } from '../../lib/capture/last-save';
 import { FRAMEWORK } from '../../lib/company-fit/framework';
 import type { QuestionName } from '../../lib/records/evidence';
+import { addSelectedPerson } from './contacts';
 import { keepSelected } from './evidence';
 import { openDesk } from './open-desk';
 import { saveTab, undoLastSave } from './saving';
@@ -33,6 +34,7 @@ const KEEP_FOR: (Entry & { question: QuestionName | null })[] = [
   title,
   question,
 }));
+const CONTACT: Entry = { ...ON_PAGES, id: 'add-contact', title: 'Add to contacts', contexts: ['selection'] };
 const PANEL: Entry = { id: 'open-side-panel', title: 'Open the side panel', contexts: ['page', 'frame', 'action'] };
 const DESK: Entry = { id: 'open-desk', title: 'Open the desk', contexts: ['action'] };
 const UNDO: Pick<Entry, 'contexts'> & { id: string } = {
@@ -50,6 +52,7 @@ export function keepMenusTrue(): void {
     if (click.menuItemId === SAVE.id) void saveTab(tab);
     const kept = KEEP_FOR.find(({ id }) => id === click.menuItemId);
     if (kept) void keepSelected(click, tab, kept.question);
+    if (click.menuItemId === CONTACT.id) void addSelectedPerson(click, tab);
     if (click.menuItemId === DESK.id) void openDesk();
     if (click.menuItemId === UNDO.id) void undoLastSave(tab);
   });
@@ -60,6 +63,7 @@ async function drawMenus(): Promise<void> {
   await create(SAVE);
   await create(KEEP);
   for (const { question: _, ...entry } of KEEP_FOR) await create(entry);
+  await create(CONTACT);
   await create(PANEL);
   await create(DESK);
   await drawUndo();

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { DatabaseGate } from '../../components/DatabaseGate';
+import { Loaded } from '../../components/Loaded';
 import { LastActionBar } from '../../components/last-action/LastActionBar';
 import { EmptyNote } from '../../components/Note';
 import { Trouble } from '../../components/Trouble';
@@ -10,13 +11,27 @@ import { ComparePage } from './compare/ComparePage';
 import { comparePlace } from './compare/compare-place';
 import { PostingPage } from './PostingPage';
 import { PostingsPage } from './PostingsPage';
-import { COMPANIES, type Place, POSTINGS, placeAt, SETTINGS } from './places';
+import { PeoplePage } from './people/PeoplePage';
+import { PersonPage } from './people/PersonPage';
+import { COMPANIES, PEOPLE, type Place, POSTINGS, PROFILE, placeAt, SETTINGS, TEMPLATES, TODAY } from './places';
+import { ProfilePage } from './profile/ProfilePage';
 import { SettingsPage } from './SettingsPage';
+import { TemplatePage } from './templates/TemplatePage';
+import { TemplatesPage } from './templates/TemplatesPage';
+
+const loadToday = () => import('./today/TodayPage').then((part) => part.TodayPage);
+const loadWriting = () => import('./write/WritePage').then((part) => part.WritePage);
+// Where the desk begins with it, it is fetched while the database opens.
+if (window.location.hash === TODAY) void loadToday();
 
 const WAYS: [href: string, words: string, place: Place['name']][] = [
+  [TODAY, 'Today', 'today'],
   [POSTINGS, 'Postings', 'postings'],
   [COMPANIES, 'Companies', 'companies'],
   [comparePlace([]), 'Compare', 'compare'],
+  [PEOPLE, 'People', 'people'],
+  [TEMPLATES, 'Templates', 'templates'],
+  [PROFILE, 'Profile', 'profile'],
   [SETTINGS, 'Settings', 'settings'],
 ];
 
@@ -56,6 +71,8 @@ export function Desk() {
 
 function PlaceShown({ place }: { place: Place }) {
   switch (place.name) {
+    case 'today':
+      return <Loaded load={loadToday} props={{}} />;
     case 'postings':
       return <PostingsPage />;
     case 'posting':
@@ -64,6 +81,18 @@ function PlaceShown({ place }: { place: Place }) {
       return <CompaniesPage />;
     case 'compare':
       return <ComparePage ids={place.ids} />;
+    case 'people':
+      return <PeoplePage />;
+    case 'person':
+      return <PersonPage key={place.id} id={place.id} />;
+    case 'templates':
+      return <TemplatesPage />;
+    case 'template':
+      return <TemplatePage key={place.id} id={place.id} />;
+    case 'profile':
+      return <ProfilePage />;
+    case 'write':
+      return <Loaded key={JSON.stringify(place.wished)} load={loadWriting} props={{ wished: place.wished }} />;
     case 'settings':
       return <SettingsPage />;
     case 'nowhere':

@@ -1,45 +1,26 @@
-/** Decides how the user's own side is kept: stage with its history, tags, notes; the last two saved as they write. */
+/** Decides how the user's own side of a posting is kept: stage, how they came to it, its history, tags and notes. */
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useId } from 'react';
 import { AutosavedText } from '../../components/autosave/AutosavedText';
-import { Field } from '../../components/Field';
-import { useLastAction } from '../../components/last-action/last-action';
-import { chooseStage, keepOwnWords, tagsFrom } from '../../lib/pipeline/own-application';
-import { type Application, STAGES, type Stage } from '../../lib/records/application';
-import { stageInWords } from '../../lib/words/stage-words';
-import { dayInWords } from '../../lib/words/value-words';
+import { keepOwnWords, tagsFrom } from '../../lib/pipeline/own-application';
+import { ownSettings } from '../../lib/pipeline/own-settings';
+import type { Application } from '../../lib/records/application';
+import { AnswerBy } from './application/AnswerBy';
+import { History } from './application/History';
+import { Path } from './application/Path';
+import { Stage } from './application/Stage';
 
 export function OwnSide({ application }: { application: Application }) {
-  const { id, stage, history, notes, tags } = application;
+  const { id, notes, tags } = application;
   const heading = useId();
-  const act = useLastAction((state) => state.act);
+  const own = useLiveQuery(() => ownSettings())?.stages ?? [];
   return (
     <section className="own-side" aria-labelledby={heading}>
       <h2 id={heading}>Yours</h2>
-      <Field label="Stage">
-        {(control) => (
-          <select
-            {...control}
-            value={stage}
-            onChange={(event) => void act(chooseStage(id, event.target.value as Stage))}
-          >
-            {STAGES.map((one) => (
-              <option key={one} value={one}>
-                {stageInWords(one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <details>
-        <summary>History</summary>
-        <ol className="history">
-          {history.map((step) => (
-            <li key={`${step.stage} ${step.at}`}>
-              {stageInWords(step.stage)} <span className="quiet">{dayInWords(step.at)}</span>
-            </li>
-          ))}
-        </ol>
-      </details>
+      <Stage application={application} own={own} />
+      <AnswerBy application={application} />
+      <Path application={application} />
+      <History application={application} own={own} />
       <AutosavedText
         label="Tags"
         hint="Apart by commas."

@@ -9,6 +9,7 @@ import { deletePostings } from '../../lib/capture/delete-postings';
 import { applicationOf } from '../../lib/capture/link-postings';
 import { db } from '../../lib/db/database';
 import type { Posting } from '../../lib/records/posting';
+import { RoundsAndOffers } from './application/RoundsAndOffers';
 import { EditPosting } from './EditPosting';
 import { LinkedPostings } from './LinkedPostings';
 import { OwnSide } from './OwnSide';
@@ -82,6 +83,12 @@ export function PostingPage({ id }: { id: string }) {
         {application && (
           <div className="own">
             <OwnSide key={application.id} application={application} />
+            <RoundsAndOffers
+              key={`rounds ${application.id}`}
+              applicationId={application.id}
+              companyId={posting.companyId}
+              title={posting.title}
+            />
             <LinkedPostings posting={posting} application={application} />
           </div>
         )}

@@ -2,6 +2,9 @@
 import { AllowedSites } from './AllowedSites';
 import { Shortcuts } from './Shortcuts';
 import { StorageUse } from './StorageUse';
+import { CalendarSettings } from './settings/CalendarSettings';
+import { OwnStages } from './settings/OwnStages';
+import { PaceSettings } from './settings/PaceSettings';
 import { useTitle } from './use-title';
 
 export function SettingsPage() {
@@ -9,6 +12,9 @@ export function SettingsPage() {
   return (
     <div className="page settings">
       <h1>Settings</h1>
+      <PaceSettings />
+      <OwnStages />
+      <CalendarSettings />
       <AllowedSites />
       <Shortcuts />
       <StorageUse />

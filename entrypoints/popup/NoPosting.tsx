@@ -1,9 +1,14 @@
-/** Decides how a page that is no posting is told, and the ways to save one all the same. */
+/** Decides how a page that is no posting is told, and the ways on: a posting all the same, or the person it is about. */
+import { useState } from 'react';
 import { Button } from '../../components/Button';
+import { Loaded } from '../../components/Loaded';
 import { Note } from '../../components/Note';
 import type { TabReading } from '../../lib/capture/read-tab';
 import type { Draft } from '../../lib/capture/settle';
 import { sentenceFor } from './sentences';
+
+/** Loaded when it is asked for: most pages are no person's. */
+const loadPerson = () => import('./person/PersonFace').then((part) => part.PersonFace);
 
 export interface NoPostingProps {
   tab: TabReading;
@@ -13,7 +18,18 @@ export interface NoPostingProps {
 }
 
 export function NoPosting({ tab, onReview, onByHand, onPaste }: NoPostingProps) {
+  const [person, setPerson] = useState(false);
   const unsure = tab.state === 'unsure' ? tab.draft : null;
+  const isProfile = tab.state === 'not-a-posting' && tab.reading.reason === 'profile';
+  if (person) {
+    return (
+      <Loaded
+        load={loadPerson}
+        props={{ tabId: firstQuestion.tabId, onBack: () => setPerson(false) }}
+        meanwhile={<p className="reading">Reading this page…</p>}
+      />
+    );
+  }
   return (
     <div className="body">
       <Note look={unsure ? 'warn' : 'plain'}>
@@ -26,6 +42,14 @@ export function NoPosting({ tab, onReview, onByHand, onPaste }: NoPostingProps) 
           <p className="found-company">{unsure.facts.companyName ?? 'No company'}</p>
           <Button look="main" onClick={() => onReview(unsure)}>
             Review what was found
+          </Button>
+        </section>
+      )}
+      {'reading' in tab && (
+        <section className="ways">
+          <h2>{isProfile ? 'Keep this person' : 'Is this somebody’s page?'}</h2>
+          <Button look={isProfile ? 'main' : 'plain'} onClick={() => setPerson(true)}>
+            Add this person
           </Button>
         </section>
       )}

@@ -1,5 +1,5 @@
 /** Decides which of its faces the popup shows: reading, a review, what stands in the way, or a place to paste. */
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { LiveRegion } from '../../components/LiveRegion';
 import { askTab } from '../../lib/capture/ask-tab';
 import type { TabReading } from '../../lib/capture/read-tab';
@@ -9,6 +9,8 @@ import { PasteForm } from './PasteForm';
 import { PopupHead } from './PopupHead';
 import { Review } from './Review';
 import { type ReviewStart, reviewByHand, reviewFound, reviewPasted, type Start, startReview } from './start-review';
+import type { WriteFaceProps } from './write/WriteFace';
+import { loadWriting } from './write/writing-part';
 
 type Face =
   | { shows: 'reading' }
@@ -18,6 +20,9 @@ type Face =
 export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStart: Promise<Start> }) {
   const [face, setFace] = useState<Face>({ shows: 'reading' });
   const [says, setSays] = useState('');
+  /** Stands before the other face, which stays as it is behind it. */
+  const [WriteFace, setWriteFace] = useState<ComponentType<WriteFaceProps> | null>(null);
+  const writing = WriteFace !== null;
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -26,6 +31,15 @@ export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStar
 
   const move = (next: Face) => {
     setFace(next);
+    main.current?.focus();
+  };
+  const write = async () => {
+    const loaded = await loadWriting();
+    main.current?.focus();
+    setWriteFace(() => loaded);
+  };
+  const leaveWriting = () => {
+    setWriteFace(null);
     main.current?.focus();
   };
   const readAgain = async () => {
@@ -39,33 +53,40 @@ export function Popup({ tabId, firstStart }: { tabId: Promise<number>; firstStar
   return (
     <main ref={main} tabIndex={-1} data-reading={wordFor(face)} aria-busy={face.shows === 'reading'}>
       <LiveRegion says={says} />
-      <PopupHead title={titleOf(face)} onReadAgain={face.shows === 'reading' ? null : () => void readAgain()} />
-      {face.shows === 'reading' && <p className="reading">Reading this page…</p>}
-      {face.shows === 'no-posting' && (
-        <NoPosting
-          tab={face.tab}
-          onReview={(draft) => move({ shows: 'review', tab: face.tab, review: reviewFound(draft) })}
-          onByHand={() => void byHand(face.tab)}
-          onPaste={() => move({ shows: 'paste', tab: face.tab })}
-        />
-      )}
-      {face.shows === 'paste' && (
-        <PasteForm
-          tab={face.tab}
-          tabId={tabId}
-          onRead={(draft) => move({ shows: 'review', tab: face.tab, review: reviewPasted(face.tab, draft) })}
-          onBack={() => move({ shows: 'no-posting', tab: face.tab })}
-        />
-      )}
-      {face.shows === 'review' && (
-        <Review
-          key={face.review.key}
-          start={face.review}
-          onSay={setSays}
-          onGiveUp={face.review.byHand ? () => move({ shows: 'no-posting', tab: face.tab }) : null}
-        />
-      )}
-      {face.shows !== 'reading' && 'reading' in face.tab && <AllowThisSite tabId={tabId} />}
+      <PopupHead
+        title={writing ? 'Write' : titleOf(face)}
+        onReadAgain={writing || face.shows === 'reading' ? null : () => void readAgain()}
+        onWrite={writing || face.shows === 'reading' ? null : () => void write()}
+      />
+      {WriteFace && 'tab' in face && <WriteFace tab={face.tab} onBack={leaveWriting} />}
+      <div hidden={writing}>
+        {face.shows === 'reading' && <p className="reading">Reading this page…</p>}
+        {face.shows === 'no-posting' && (
+          <NoPosting
+            tab={face.tab}
+            onReview={(draft) => move({ shows: 'review', tab: face.tab, review: reviewFound(draft) })}
+            onByHand={() => void byHand(face.tab)}
+            onPaste={() => move({ shows: 'paste', tab: face.tab })}
+          />
+        )}
+        {face.shows === 'paste' && (
+          <PasteForm
+            tab={face.tab}
+            tabId={tabId}
+            onRead={(draft) => move({ shows: 'review', tab: face.tab, review: reviewPasted(face.tab, draft) })}
+            onBack={() => move({ shows: 'no-posting', tab: face.tab })}
+          />
+        )}
+        {face.shows === 'review' && (
+          <Review
+            key={face.review.key}
+            start={face.review}
+            onSay={setSays}
+            onGiveUp={face.review.byHand ? () => move({ shows: 'no-posting', tab: face.tab }) : null}
+          />
+        )}
+        {face.shows !== 'reading' && 'reading' in face.tab && <AllowThisSite tabId={tabId} />}
+      </div>
     </main>
   );
 }

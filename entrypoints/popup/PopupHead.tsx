@@ -3,8 +3,17 @@ import { useEffect, useRef } from 'react';
 import { browser } from '#imports';
 import { Button } from '../../components/Button';
 import { openPanel } from '../../lib/access/open-panel';
+import { warmWriting } from './write/writing-part';
 
-export function PopupHead({ title, onReadAgain }: { title: string; onReadAgain: (() => void) | null }) {
+export interface PopupHeadProps {
+  title: string;
+  /** Null where there is nothing to read again. */
+  onReadAgain: (() => void) | null;
+  /** Null where a message is being written, or the page is not read yet. */
+  onWrite: (() => void) | null;
+}
+
+export function PopupHead({ title, onReadAgain, onWrite }: PopupHeadProps) {
   return (
     <header className="head">
       <h1>{title}</h1>
@@ -12,6 +21,11 @@ export function PopupHead({ title, onReadAgain }: { title: string; onReadAgain: 
         {onReadAgain && (
           <Button look="quiet" onClick={onReadAgain}>
             Read again
+          </Button>
+        )}
+        {onWrite && (
+          <Button look="quiet" onClick={onWrite} onFocus={warmWriting} onPointerEnter={warmWriting}>
+            Write
           </Button>
         )}
         <PanelButton />

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Company } from '../../lib/records/company';
 import { ChooseCompany } from './ChooseCompany';
 import { usePanel } from './panel-state';
-import type { Tab } from './use-tab';
+import type { Tab } from './tab';
 
 export function CompanyHead({ company, tab }: { company: Company | null; tab: Tab }) {
   const show = usePanel((state) => state.show);

@@ -11,7 +11,7 @@ import { requestSite } from '../../lib/access/host-permissions';
 import { db } from '../../lib/db/database';
 import type { Company } from '../../lib/records/company';
 import { usePanel } from './panel-state';
-import type { Tab } from './use-tab';
+import type { Tab } from './tab';
 
 /** Sites whose company pages the panel knows by address, as the browser asks for them. */
 const FOLLOWED: [name: string, pattern: string][] = [

@@ -1,5 +1,6 @@
 /** Decides which views a company has, and draws the one that is open. All but the verdict are fetched when opened. */
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
+import { Loaded } from '../../components/Loaded';
 import type { KnownCompany } from '../../lib/company-fit/ledger/what-is-known';
 import type { Score } from '../../lib/company-fit/score';
 import { usePanel, VIEWS, type View } from './panel-state';
@@ -19,10 +20,12 @@ const NAMES: Record<View, string> = {
   history: 'History',
 };
 
-const EvidenceView = lazy(() => import('./evidence/EvidenceView').then((part) => ({ default: part.EvidenceView })));
-const AskView = lazy(() => import('./ask/AskView').then((part) => ({ default: part.AskView })));
-const CompanyView = lazy(() => import('./company/CompanyView').then((part) => ({ default: part.CompanyView })));
-const HistoryView = lazy(() => import('./history/HistoryView').then((part) => ({ default: part.HistoryView })));
+const FETCHED: Record<Exclude<View, 'verdict'>, () => Promise<ComponentType<ViewProps>>> = {
+  evidence: () => import('./evidence/EvidenceView').then((part) => part.EvidenceView),
+  ask: () => import('./ask/AskView').then((part) => part.AskView),
+  company: () => import('./company/CompanyView').then((part) => part.CompanyView),
+  history: () => import('./history/HistoryView').then((part) => part.HistoryView),
+};
 
 export function Views({ waiting }: { waiting: number }) {
   const view = usePanel((state) => state.view);
@@ -63,24 +66,7 @@ export function ViewShown(props: ViewProps) {
   }, [view]);
   return (
     <div ref={place} tabIndex={-1} className="view" data-view={view}>
-      <Suspense fallback={<p className="quiet">Opening …</p>}>
-        <One view={view} {...props} />
-      </Suspense>
+      {view === 'verdict' ? <VerdictView {...props} /> : <Loaded key={view} load={FETCHED[view]} props={props} />}
     </div>
   );
-}
-
-function One({ view, ...props }: ViewProps & { view: View }) {
-  switch (view) {
-    case 'verdict':
-      return <VerdictView {...props} />;
-    case 'evidence':
-      return <EvidenceView {...props} />;
-    case 'ask':
-      return <AskView {...props} />;
-    case 'company':
-      return <CompanyView {...props} />;
-    case 'history':
-      return <HistoryView {...props} />;
-  }
 }

@@ -8,14 +8,15 @@ import { companyAt } from '../../lib/company-fit/company-at';
 import { type KnownCompany, knownCompany, recentCompanies } from '../../lib/company-fit/ledger/what-is-known';
 import { db } from '../../lib/db/database';
 import { usePanel } from './panel-state';
-import type { Tab } from './use-tab';
+import type { Tab } from './tab';
 
-/** What is known of the company in view; null: none is in view; undefined: being read. */
-export function useCompany(tab: Tab): KnownCompany | null | undefined {
+/** What is known of the company in view; null: none is in view; undefined: being read. `first`: as read beforehand. */
+export function useCompany(tab: Tab, first: KnownCompany | null): KnownCompany | null | undefined {
   const companyId = usePanel((state) => state.companyId);
   const known = useLiveQuery(
     async () => ({ companyId, known: companyId ? await knownCompany(companyId) : null }),
     [companyId],
+    first && { companyId: first.company.id, known: first },
   );
   useTurning(tab);
   useRemembered(companyId);

@@ -1,20 +1,18 @@
-/** Decides which tab the panel stands beside and what may be known of it: its address, or that it may not be seen. */
+/** Decides when the tab beside the panel is looked at anew: as the user moves about, and when they let Fivesight in. */
 import { useEffect, useState } from 'react';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { onSitesChanged } from '../../lib/access/host-permissions';
 import { onTurnedToTab } from '../../lib/access/shown-company';
+import { isSameTab, type Tab, tabOf } from './tab';
 
-export type Tab = { state: 'asking' } | { state: 'seen'; url: string } | { state: 'unseen' };
-
-/** The given tab, or the active one of this window, as it changes. */
-export function useTab(tabId: number | null): Tab {
-  const [tab, setTab] = useState<Tab>({ state: 'asking' });
+/** The given tab, or the active one of this window, as it changes; `first` as it was when the panel opened. */
+export function useTab(tabId: number | null, first: Tab | null): Tab {
+  const [tab, setTab] = useState<Tab>(first ?? { state: 'asking' });
   useEffect(() => {
     let current = true;
     const look = () =>
-      void tabOf(tabId).then((found) => {
-        const next: Tab = found?.url ? { state: 'seen', url: found.url } : { state: 'unseen' };
-        if (current) setTab((before) => (isSame(before, next) ? before : next));
+      void tabOf(tabId).then((next) => {
+        if (current) setTab((before) => (isSameTab(before, next) ? before : next));
       });
     look();
     const stops = [onSitesChanged(look), onTurnedToTab(look)];
@@ -30,17 +28,4 @@ export function useTab(tabId: number | null): Tab {
     };
   }, [tabId]);
   return tab;
-}
-
-async function tabOf(tabId: number | null): Promise<Browser.tabs.Tab | undefined> {
-  try {
-    if (tabId !== null) return await browser.tabs.get(tabId);
-    return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function isSame(one: Tab, other: Tab): boolean {
-  return one.state === other.state && (one.state !== 'seen' || other.state !== 'seen' || one.url === other.url);
 }

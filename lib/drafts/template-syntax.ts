@@ -3,6 +3,7 @@
  * stretches. What would run, include or redefine anything is refused, at its place and in plain words.
  */
 import Mustache from 'mustache';
+import { MAX_TEMPLATE_CHARS } from '../records/own-template';
 
 /** A template, taken apart. `at` is where a part begins, in UTF-16 units; it stays the same whatever the facts. */
 export type TemplateNode =
@@ -17,8 +18,6 @@ export interface TemplateError {
   says: string;
 }
 
-/** Longest template, in characters. */
-export const MAX_TEMPLATE_CHARS = 8_000;
 /** How deep stretches may stand within each other. */
 const MOST_NESTED = 12;
 

@@ -1,4 +1,4 @@
-/** Decides how the user's own stages and pace are read and changed; both live in the profile, of which there may be none yet. */
+/** Decides how the user's own stages, pace and notifications are read and changed; they live in the profile, of which there may be none yet. */
 import { attempt, failed, type Result } from '../capture/result';
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
@@ -16,6 +16,8 @@ interface Done {
 export interface OwnSettings {
   stages: readonly CustomStage[];
   policy: PolicyChanges;
+  /** Hours between two notifications, 0: none; null where they left it at the default. */
+  notifyEveryHours: number | null;
 }
 
 /** Figures to change; null: back to the default. */
@@ -24,7 +26,11 @@ export type PaceChange = { [Name in keyof PolicyChanges]?: PolicyChanges[Name] |
 /** What the user set; where they set nothing: no stages of their own, no changed figures. */
 export async function ownSettings(database: Database = db): Promise<OwnSettings> {
   const profile = await database.profile.get(PROFILE_ID);
-  return { stages: profile?.stages ?? [], policy: profile?.policy ?? {} };
+  return {
+    stages: profile?.stages ?? [],
+    policy: profile?.policy ?? {},
+    notifyEveryHours: profile?.notifyEveryHours ?? null,
+  };
 }
 
 /** Changes figures of the pace. `refused` where one is out of bounds or contradicts another. */
@@ -39,6 +45,19 @@ export function changePace(
       Object.entries({ ...before, ...change }).filter(([, value]) => value !== null && value !== undefined),
     );
     return Object.keys(policy).length ? { ...rest, policy } : rest;
+  });
+}
+
+/** Changes how many hours lie between two notifications; 0: none, null: back to the default. */
+export function changeNotifying(
+  hours: number | null,
+  now = new Date(),
+  database: Database = db,
+): Promise<Result<Done>> {
+  return changeProfile('Changed how often notifications come', now, database, (profile) => {
+    const { notifyEveryHours: before, ...rest } = profile;
+    if (hours === null) return before === undefined ? profile : rest;
+    return { ...rest, notifyEveryHours: hours };
   });
 }
 

@@ -11,7 +11,8 @@ export function whatFollows(dues: readonly Told[], now: Date, locale?: string): 
   const sentences: string[] = [];
   const thanks = dues.filter(({ rule }) => rule === 'interview-thanks' || rule === 'informational-thanks');
   if (thanks.length) {
-    const to = thanks.length > 1 ? ` to ${thanks.length} people` : '';
+    const who = thanks.some(({ rule }) => rule === 'interview-thanks') ? 'interviewers' : 'people';
+    const to = thanks.length > 1 ? ` to ${thanks.length} ${who}` : '';
     sentences.push(`Thank-you${to} ${by(latest(thanks), now, locale)}.`);
   }
   for (const due of dues) {
@@ -28,19 +29,36 @@ function latest(dues: readonly Told[]): Told {
 }
 
 function by({ dueAt, until }: Told, now: Date, locale?: string): string {
-  if (until && Date.parse(until) <= now.getTime()) return `was due by ${momentInWords(until, now, locale)}`;
-  return until ? `is due by ${momentInWords(until, now, locale)}` : `is due from ${momentInWords(dueAt, now, locale)}`;
+  if (until && Date.parse(until) <= now.getTime()) {
+    return `was due ${limitInWords(until, now, locale).replace(/^by /, '')}`;
+  }
+  return until ? `is due ${limitInWords(until, now, locale)}` : `is due from ${momentInWords(dueAt, now, locale)}`;
+}
+
+/** "by tomorrow 15:00"; of a limit at midnight, the day that ends then: "today", "by Mon, 30 Nov 2026". */
+function limitInWords(until: string, now: Date, locale?: string): string {
+  const at = new Date(until);
+  if (at.getHours() !== 0 || at.getMinutes() !== 0) return `by ${momentInWords(until, now, locale)}`;
+  const day = new Date(at.getTime() - 1);
+  return nearDay(day, now) ?? `by ${dayInWords(day, locale)}`;
 }
 
 /** "today 15:00", "tomorrow 15:00", "Fri, 27 Nov 2026, 15:00", on the clocks of whoever reads. */
-export function momentInWords(iso: string, now: Date, locale?: string): string {
+function momentInWords(iso: string, now: Date, locale?: string): string {
   const at = new Date(iso);
-  const noon = (day: Date) => new Date(day.getFullYear(), day.getMonth(), day.getDate(), 12).getTime();
-  const days = Math.round((noon(at) - noon(now)) / DAY);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
-  if (Math.abs(days) <= 1) return `${DAY_WORDS[days + 1]} ${time}`;
-  const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-  return `${day.format(at)}, ${time}`;
+  const near = nearDay(at, now);
+  return near ? `${near} ${time}` : `${dayInWords(at, locale)}, ${time}`;
 }
 
-const DAY_WORDS = ['yesterday', 'today', 'tomorrow'] as const;
+function dayInWords(day: Date, locale?: string): string {
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(day);
+}
+
+const NEAR_DAYS = ['yesterday', 'today', 'tomorrow'] as const;
+
+function nearDay(day: Date, now: Date): string | null {
+  const noon = (one: Date) => new Date(one.getFullYear(), one.getMonth(), one.getDate(), 12).getTime();
+  return NEAR_DAYS[Math.round((noon(day) - noon(now)) / DAY) + 1] ?? null;
+}

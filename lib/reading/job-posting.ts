@@ -62,7 +62,10 @@ export function postingFindings(posting: SchemaNode, source: PageSource, markup:
   const stated = finding(source, {
     title: titleOf(posting, markup),
     companyName: companyOf(posting, markup),
-    companyKeys: [...new Set(addresses.flatMap((address) => companyKeyOfAddress(address) ?? []))].slice(0, MAX_LIST_LENGTH),
+    companyKeys: [...new Set(addresses.flatMap((address) => companyKeyOfAddress(address) ?? []))].slice(
+      0,
+      MAX_LIST_LENGTH,
+    ),
     location,
     workplace: textOfProperty(posting, 'jobLocationType'),
     employmentTypes: textsOf(posting, 'employmentType')

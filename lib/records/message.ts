@@ -79,4 +79,3 @@ export const messageSchema = z.object({
 export type Message = z.infer<typeof messageSchema>;
 export type Composing = z.infer<typeof composingSchema>;
 export type Occasion = (typeof OCCASIONS)[number];
-export type MessageState = (typeof MESSAGE_STATES)[number];

@@ -5,7 +5,7 @@ import { OCCASIONS } from './message';
 import { z } from './zod';
 
 /** Longest template, in characters. */
-export const MAX_TEMPLATE_CHARS = 10_000;
+export const MAX_TEMPLATE_CHARS = 8_000;
 
 const text = z.string().check(z.minLength(1), z.maxLength(MAX_FIELD_CHARS));
 const body = z.string().check(z.maxLength(MAX_TEMPLATE_CHARS));

@@ -1,8 +1,12 @@
-/** Plays the main job on the demo site: read postings through the toolbar button, save them, see them on the desk. */
+/**
+ * Plays the main job on the demo site: read postings through the toolbar button, save them, see them on the desk, and find
+ * out in the side panel how seriously one company does machine learning.
+ */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
+import { judge } from './judge-company.ts';
 import type { DemoSite } from './server.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../demo-screenshots', import.meta.url));
@@ -53,6 +57,7 @@ export async function play(site: DemoSite, browser: ExtensionBrowser): Promise<v
   console.table(stored);
   if (stored.length !== POSTINGS.length)
     throw new Error(`${POSTINGS.length} postings were saved, ${stored.length} are stored`);
+  await judge(site, browser, SCREENSHOTS);
   console.log(`Screenshots: ${SCREENSHOTS}`);
 }
 

@@ -80,7 +80,7 @@ test('a posting is saved, evidence is gathered from it and from a newspaper, ask
     await view(panel, 'Verdict');
     const checks = panel.locator('[data-question="audit"]');
     await expect(checks).toContainText(/disputed|contradicted/);
-    const before = await panel.locator('[data-headline]').innerText();
+    const before = (await panel.locator('[data-headline]').textContent()) ?? '';
 
     await view(panel, 'Ask');
     await panel.getByLabel('Engineer').check();

@@ -9,11 +9,11 @@ import { answerQuestion } from '../../../lib/company-fit/ledger/taken-questions'
 import { localDay } from '../../../lib/reading/calendar';
 import type { TakenQuestion } from '../../../lib/records/taken-question';
 import { ANSWER_REACHES } from '../../../lib/words/company-fit-words';
+import { useHold } from '../use-hold';
 import styles from './AnswerForm.module.css';
 import { draftOf, forgetDraft, keepDraft } from './answer-words';
 import { useAsk } from './ask-state';
 import { ReachChoice } from './ReachChoice';
-import { useHold } from '../use-hold';
 
 export interface AnswerFormProps {
   question: TakenQuestion;

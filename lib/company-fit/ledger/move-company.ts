@@ -56,15 +56,13 @@ function blank(id: string): Omit<Assessment, 'updatedAt'> {
 
 /** What was said of the company that stays goes first; the others add what it lacks. */
 function united(into: Assessment, others: readonly Assessment[]): Assessment {
-  return others.reduce(
-    (all, one) => ({
-      ...all,
-      type: all.type ?? one.type,
-      culture: [...all.culture, ...one.culture],
-      criteria: { ...one.criteria, ...all.criteria },
-    }),
-    into,
-  );
+  const all = [into, ...others];
+  return {
+    ...into,
+    type: all.map(({ type }) => type).find((type) => type !== null) ?? null,
+    culture: all.flatMap(({ culture }) => culture),
+    criteria: Object.fromEntries(all.toReversed().flatMap(({ criteria }) => Object.entries(criteria))),
+  };
 }
 
 /** Takes away everything known about a company. */

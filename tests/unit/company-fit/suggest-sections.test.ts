@@ -44,6 +44,8 @@ describe('forms', () => {
     ['We are looking for an engineer', 'we-seek'],
     ['5+ years of experience', 'asks'],
     ['Strong knowledge of statistics', 'asks'],
+    ['Experience deploying models', 'demands'],
+    ['The ideal candidate will have shipped models', 'demands'],
     ['Our team ranks books', 'we'],
     ['The Search team ranks books', 'team'],
     ['Is this you?', 'question'],

@@ -8,7 +8,7 @@ import { learn, sigmoid } from '../../training/logistic';
 const again = 'weights.json is not as training writes it: run npm run train';
 
 describe('the committed weights', () => {
-  const features = [...WEIGHTS.questions.keys()];
+  const features = Object.keys(WEIGHTS.questions);
 
   it('have a name that says of what they are, in order', () => {
     expect(
@@ -19,7 +19,7 @@ describe('the committed weights', () => {
   });
 
   it('are whole, one for each question, and none is idle', () => {
-    const odd = [...WEIGHTS.questions].filter(
+    const odd = Object.entries(WEIGHTS.questions).filter(
       ([, weights]) =>
         weights.length !== QUESTIONS.length || !weights.every(Number.isInteger) || !weights.some(Boolean),
     );
@@ -29,7 +29,7 @@ describe('the committed weights', () => {
 
   it('know every question and item', () => {
     expect([...WEIGHED]).toEqual([...QUESTIONS]);
-    expect([...WEIGHTS.items.keys()], again).toEqual([...ITEMS]);
+    expect(Object.keys(WEIGHTS.items), again).toEqual([...ITEMS]);
   });
 });
 

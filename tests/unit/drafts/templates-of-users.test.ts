@@ -7,8 +7,8 @@ import { textOf } from '../../../lib/drafts/draft';
 import type { Facts } from '../../../lib/drafts/facts';
 import { isPlaceholder, PLACEHOLDER_NAMES, placeholder } from '../../../lib/drafts/placeholders';
 import { parseTemplate, type Template } from '../../../lib/drafts/template';
-import { MAX_TEMPLATE_CHARS } from '../../../lib/drafts/template-syntax';
 import { OUR_TEMPLATES, ourTemplate } from '../../../lib/drafts/templates/ours';
+import { MAX_TEMPLATE_CHARS } from '../../../lib/records/own-template';
 
 const own = (body: string): Template => ({
   id: 'own/1',
