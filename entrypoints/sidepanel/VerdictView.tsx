@@ -4,7 +4,7 @@ import { QuestionBar } from '../../components/company-fit/QuestionBar';
 import { FRAMEWORK } from '../../lib/company-fit/framework';
 import { Attribution } from './Attribution';
 import { usePanel } from './panel-state';
-import type { ViewProps } from './Views';
+import type { ViewProps } from './view-props';
 
 export function VerdictView({ score }: ViewProps) {
   const open = usePanel((state) => state.open);

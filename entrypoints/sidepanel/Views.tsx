@@ -1,16 +1,9 @@
 /** Decides which views a company has, and draws the one that is open. All but the verdict are fetched when opened. */
 import { type ComponentType, useEffect, useRef } from 'react';
 import { Loaded } from '../../components/Loaded';
-import type { KnownCompany } from '../../lib/company-fit/ledger/what-is-known';
-import type { Score } from '../../lib/company-fit/score';
 import { usePanel, VIEWS, type View } from './panel-state';
 import { VerdictView } from './VerdictView';
-
-/** What every view is given. */
-export interface ViewProps {
-  known: KnownCompany;
-  score: Score;
-}
+import type { ViewProps } from './view-props';
 
 const NAMES: Record<View, string> = {
   verdict: 'Verdict',

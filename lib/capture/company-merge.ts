@@ -1,7 +1,8 @@
 /** Decides what merging companies means: one of them takes the postings, keys and evidence of the others, which end. */
-import { moveKnowledge } from '../company-fit/ledger/move-company';
+
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
+import { moveKnowledge } from './company-knowledge';
 import { attempt, failed, type Result } from './result';
 
 /** Merges companies into the one called `intoId`. Whatever any of them was recognised by now leads to that one. */

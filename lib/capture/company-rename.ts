@@ -1,9 +1,10 @@
 /** Decides what renaming and removing a company writes. Its postings keep the name their page showed. */
-import { removeKnowledge } from '../company-fit/ledger/move-company';
+
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
 import { companySchema } from '../records/company';
 import { nameKey } from './company-keys';
+import { removeKnowledge } from './company-knowledge';
 import { attempt, failed, type Result } from './result';
 
 /** Renames a company. It is recognised by the new name too, unless another company already is. */

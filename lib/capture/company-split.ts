@@ -2,12 +2,13 @@
  * Decides what splitting a company means: some of its postings, the evidence taken from them, and the keys that are
  * theirs, begin a new one.
  */
-import { moveEvidenceOf } from '../company-fit/ledger/move-company';
+
 import { type Database, db } from '../db/database';
 import { write } from '../db/write';
 import type { Company } from '../records/company';
 import type { Posting } from '../records/posting';
 import { companyKeysOf, nameKey } from './company-keys';
+import { moveEvidenceOf } from './company-knowledge';
 import { attempt, failed, type Result } from './result';
 
 /** What goes into the new company. */

@@ -5,10 +5,11 @@
 import { instantOf, whyNoInstant } from '../calendar/readable';
 import { attempt, failed, type Result } from '../capture/result';
 import { type Database, db } from '../db/database';
-import { write } from '../db/write';
+import { type Writer, write } from '../db/write';
 import { movedEarlier } from '../pipeline/stage-history';
 import { countsAs } from '../pipeline/stages';
 import type { Application, CustomStage } from '../records/application';
+import type { Contact } from '../records/contact';
 import { type Message, messageSchema } from '../records/message';
 import { PROFILE_ID } from '../records/profile';
 
@@ -35,6 +36,17 @@ export interface Logged {
 const SLACK_MS = 60_000;
 const LABELS = { sent: 'Noted what you wrote', received: 'Noted their answer' };
 
+/** A message that can be stored, together with the move of its application. */
+export interface Ready {
+  message: Message;
+  label: string;
+  moved: boolean;
+  /** As it stands; null where the message is with nobody in particular. */
+  contact: Contact | null;
+  /** Puts it among what an action writes. */
+  put: (writer: Writer) => void;
+}
+
 /**
  * Stores a message as one action. A received one about an application that waits for a first answer, or was taken for
  * ghosted, moves it to “in conversation” as of then. `refused` for a time nobody can read or still to come, and for words
@@ -42,49 +54,55 @@ const LABELS = { sent: 'Noted what you wrote', received: 'Noted their answer' };
  */
 export function logMessage(log: MessageLog, now = new Date(), database: Database = db): Promise<Result<Logged>> {
   return attempt<Logged>(async () => {
-    const at = instantOf(log.at);
-    const refused = log.at === null ? 'Say when that was.' : whyNoInstant(log.at);
-    if (refused) return failed('refused', refused);
-    if (at > now.getTime() + SLACK_MS)
-      return failed('refused', 'That is still to come. Choose a time that has passed.');
-    const [application, contact, profile] = await Promise.all([
-      log.applicationId ? database.applications.get(log.applicationId) : null,
-      log.contactId ? database.contacts.get(log.contactId) : null,
-      database.profile.get(PROFILE_ID),
-    ]);
-    if (application === undefined) {
-      return failed('gone', 'The application this is about was deleted. Undo the deletion to go on.');
-    }
-    if (contact === undefined) return failed('gone', 'This person was deleted. Choose somebody else.');
-    const message = messageSchema.safeParse({
-      id: crypto.randomUUID(),
-      channel: contact?.prefers ?? 'other',
-      contactId: null,
-      applicationId: null,
-      companyId: null,
-      roundId: null,
-      subject: '',
-      body: '',
-      answersId: null,
-      ...log,
-      at: new Date(at).toISOString(),
-      createdAt: now.toISOString(),
-      updatedAt: now.toISOString(),
-    });
-    if (!message.success) return failed('refused', 'This is too long to keep. Shorten it.');
-    const answered = application && log.state === 'received' && isAnswered(application, profile?.stages);
-    const label = LABELS[log.state];
-    const { undoId } = await write(
-      label,
-      now,
-      async (writer) => {
-        writer.put('messages', message.data, null);
-        if (answered) writer.put('applications', inConversation(application, at, now), application);
-      },
-      database,
-    );
-    return { ok: true, value: { message: message.data, undoId, label, moved: Boolean(answered) } };
+    const ready = await readyMessage(log, now, database);
+    if (!ready.ok) return ready;
+    const { message, label, moved, put } = ready.value;
+    const { undoId } = await write(label, now, async (writer) => put(writer), database);
+    return { ok: true, value: { message, undoId, label, moved } };
   });
+}
+
+/**
+ * What `logMessage` would write, for an action that writes more beside it. Nothing is stored. Refusals as of `logMessage`;
+ * throws what the database throws.
+ */
+export async function readyMessage(log: MessageLog, now: Date, database: Database): Promise<Result<Ready>> {
+  const at = instantOf(log.at);
+  const refused = log.at === null ? 'Say when that was.' : whyNoInstant(log.at);
+  if (refused) return failed('refused', refused);
+  if (at > now.getTime() + SLACK_MS) return failed('refused', 'That is still to come. Choose a time that has passed.');
+  const [application, contact, profile] = await Promise.all([
+    log.applicationId ? database.applications.get(log.applicationId) : null,
+    log.contactId ? database.contacts.get(log.contactId) : null,
+    database.profile.get(PROFILE_ID),
+  ]);
+  if (application === undefined) {
+    return failed('gone', 'The application this is about was deleted. Undo the deletion to go on.');
+  }
+  if (contact === undefined) return failed('gone', 'This person was deleted. Choose somebody else.');
+  const message = messageSchema.safeParse({
+    id: crypto.randomUUID(),
+    channel: contact?.prefers ?? 'other',
+    contactId: null,
+    applicationId: null,
+    companyId: null,
+    roundId: null,
+    subject: '',
+    body: '',
+    answersId: null,
+    ...log,
+    at: new Date(at).toISOString(),
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  });
+  if (!message.success) return failed('refused', 'This is too long to keep. Shorten it.');
+  const answered = application && log.state === 'received' && isAnswered(application, profile?.stages);
+  const put = (writer: Writer) => {
+    writer.put('messages', message.data, null);
+    if (answered) writer.put('applications', inConversation(application, at, now), application);
+  };
+  const value = { message: message.data, label: LABELS[log.state], moved: Boolean(answered), contact, put };
+  return { ok: true, value };
 }
 
 /** Whether a word from the company changes where the application stands. */

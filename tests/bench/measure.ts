@@ -7,6 +7,7 @@ import { type Row, savedPages, within } from './rows.ts';
 import { measureSaving } from './saving.ts';
 import { measureSuggesting } from './suggesting.ts';
 import { measureToday } from './today.ts';
+import { measureWriting } from './writing.ts';
 
 const pages = savedPages();
 const browser = await launchWithExtension();
@@ -16,6 +17,7 @@ try {
   rows.push(...(await measurePopup(browser, pages)));
   rows.push(...(await measureSaving(browser)));
   rows.push(...(await measurePanel(browser)));
+  rows.push(...(await measureWriting(browser)));
   rows.push(...(await measureToday(browser)));
   rows.push(...(await measureSuggesting(browser)));
 } finally {

@@ -1,6 +1,6 @@
 /**
  * Plays the main job on the demo site: read postings through the toolbar button, save them, see them on the desk, and find
- * out in the side panel how seriously one company does machine learning.
+ * out in the side panel how seriously one company does machine learning, and write to somebody there.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { judge } from './judge-company.ts';
 import type { DemoSite } from './server.ts';
+import { write } from './write-message.ts';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../demo-screenshots', import.meta.url));
 
@@ -58,6 +59,7 @@ export async function play(site: DemoSite, browser: ExtensionBrowser): Promise<v
   if (stored.length !== POSTINGS.length)
     throw new Error(`${POSTINGS.length} postings were saved, ${stored.length} are stored`);
   await judge(site, browser, SCREENSHOTS);
+  await write(site, browser, SCREENSHOTS);
   console.log(`Screenshots: ${SCREENSHOTS}`);
 }
 

@@ -20,6 +20,8 @@ test('asks for no host at install, opens nothing to pages, and forbids itself ev
     'scripting',
     'storage',
     'unlimitedStorage',
+    'alarms',
+    'notifications',
     'contextMenus',
     'sidePanel',
   ]);

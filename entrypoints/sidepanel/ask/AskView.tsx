@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { openQuestions } from '../../../lib/company-fit/questions-to-ask';
 import { usePanel } from '../panel-state';
-import type { ViewProps } from '../Views';
+import type { ViewProps } from '../view-props';
 import { Answered } from './Answered';
 import styles from './AskView.module.css';
 import { AudienceChoice } from './AudienceChoice';

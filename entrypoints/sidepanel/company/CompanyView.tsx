@@ -1,6 +1,6 @@
 /** Decides what stands under "About": what its postings state, and what the user makes of it. None of it is scored. */
 import { statedFacts } from '../../../lib/company-fit/stated-facts';
-import type { ViewProps } from '../Views';
+import type { ViewProps } from '../view-props';
 import { CapturedFacts } from './CapturedFacts';
 import styles from './CompanyView.module.css';
 import { Culture } from './Culture';

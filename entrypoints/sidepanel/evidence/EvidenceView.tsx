@@ -5,7 +5,7 @@ import { nothingTyped } from '../../../lib/company-fit/ledger/typed-evidence';
 import { localDay } from '../../../lib/reading/calendar';
 import type { ItemName } from '../../../lib/records/evidence';
 import { usePanel } from '../panel-state';
-import type { ViewProps } from '../Views';
+import type { ViewProps } from '../view-props';
 import { AddEvidence } from './AddEvidence';
 import styles from './evidence.module.css';
 import { Ledger } from './Ledger';

@@ -6,7 +6,7 @@ import { verdictHistory } from '../../../lib/company-fit/history';
 import { isStale } from '../../../lib/company-fit/staleness';
 import { localDay } from '../../../lib/reading/calendar';
 import { usePanel } from '../panel-state';
-import type { ViewProps } from '../Views';
+import type { ViewProps } from '../view-props';
 import { Aged } from './Aged';
 import { Change } from './Change';
 import styles from './HistoryView.module.css';

@@ -24,6 +24,7 @@ import { takeQuestion } from '../../../../lib/company-fit/ledger/taken-questions
 import { knownCompany, recentCompanies } from '../../../../lib/company-fit/ledger/what-is-known';
 import type { Database } from '../../../../lib/db/database';
 import { undo } from '../../../../lib/db/write';
+import { addContact } from '../../../../lib/people/keep-contact';
 import { type ItemName, UNFILED } from '../../../../lib/records/evidence';
 import { contentOf, draftOf, freshDatabase, stored } from '../../../support/drafts';
 
@@ -143,6 +144,9 @@ describe('what is known about a company', () => {
       ),
     );
     stored(await chooseCompanyType(other, 'early-stage', NOW, database));
+    const { contact } = stored(
+      await addContact({ name: 'Imke de Vries', companyIds: [other, into] }, { now: NOW }, database),
+    );
     stored(await judgeCriterion(into, 'hard-problems', 'yes', NOW, database));
     stored(await judgeCriterion(other, 'hard-problems', 'no', NOW, database));
     const before = await contentOf(database);
@@ -153,6 +157,7 @@ describe('what is known about a company', () => {
       'Farmers use it to water.',
     ]);
     expect(known?.questions).toMatchObject([{ companyId: into }]);
+    expect(await database.contacts.get(contact.id)).toMatchObject({ companyIds: [into] });
     expect(known?.assessment).toMatchObject({
       type: 'early-stage',
       criteria: { 'hard-problems': { judgement: 'yes' } },

@@ -1,10 +1,11 @@
 /**
  * Decides what becomes of what is known about companies when they are merged or removed, or when postings leave one:
- * evidence, turned-down suggestions, questions and what the user said go along; nothing stands twice.
+ * evidence, turned-down suggestions, questions, people, messages, rounds and what the user said go along; nothing stands
+ * twice.
  */
-import type { Database } from '../../db/database';
-import type { Writer } from '../../db/write';
-import type { Assessment } from '../../records/assessment';
+import type { Database } from '../db/database';
+import type { Writer } from '../db/write';
+import type { Assessment } from '../records/assessment';
 
 /** Moves everything known about `from` to the company `to`. What `to` has already keeps its place. */
 export async function moveKnowledge(
@@ -43,11 +44,47 @@ export async function moveKnowledge(
     writer.put('dismissals', { ...dismissal, id: moved, companyId: to });
   }
   for (const question of questions) writer.put('takenQuestions', { ...question, companyId: to }, question);
+  await movePeople(from, to, at, writer, database);
   const [into, ...others] = assessments;
   const said = others.filter((one) => one !== undefined);
   if (said.length === 0) return;
   for (const { id } of said) writer.remove('assessments', id);
   writer.put('assessments', united({ ...(into ?? blank(to)), updatedAt: at }, said));
+}
+
+/** People, what was written to them, rounds and reminders name the company that stays. */
+async function movePeople(
+  from: readonly string[],
+  to: string,
+  at: string,
+  writer: Writer,
+  database: Database,
+): Promise<void> {
+  const [contacts, messages, rounds, reminders] = await Promise.all([
+    database.contacts
+      .where('companyIds')
+      .anyOf([...from])
+      .distinct()
+      .toArray(),
+    database.messages
+      .where('companyId')
+      .anyOf([...from])
+      .toArray(),
+    database.rounds
+      .where('companyId')
+      .anyOf([...from])
+      .toArray(),
+    database.followUps.filter(({ own }) => own?.companyId != null && from.includes(own.companyId)).toArray(),
+  ]);
+  for (const contact of contacts) {
+    const companyIds = [...new Set(contact.companyIds.map((id) => (from.includes(id) ? to : id)))];
+    writer.put('contacts', { ...contact, companyIds, updatedAt: at }, contact);
+  }
+  for (const message of messages) writer.put('messages', { ...message, companyId: to }, message);
+  for (const round of rounds) writer.put('rounds', { ...round, companyId: to }, round);
+  for (const reminder of reminders) {
+    if (reminder.own) writer.put('followUps', { ...reminder, own: { ...reminder.own, companyId: to } }, reminder);
+  }
 }
 
 function blank(id: string): Omit<Assessment, 'updatedAt'> {
