@@ -33,6 +33,7 @@ export function LogAnswer({ desk: { gathered } }: { desk: Desk }) {
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const answer = useRef<HTMLTextAreaElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const act = useLastAction((state) => state.act);
   useEffect(() => {
     if (!Object.keys(problems).length) return;
@@ -75,10 +76,11 @@ export function LogAnswer({ desk: { gathered } }: { desk: Desk }) {
     setLearned(NOTHING_LEARNED);
     setTells(false);
     setOpen(false);
+    summary.current?.focus();
   };
   return (
     <details className={styles.part} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
+      <summary ref={summary}>
         <h2>{contact ? `${contact.name} answered` : 'They answered'}</h2>
       </summary>
       <form ref={form} className={styles.inside} noValidate onSubmit={(event) => void store(event)}>
@@ -109,9 +111,7 @@ export function LogAnswer({ desk: { gathered } }: { desk: Desk }) {
           )}
         </Field>
         <div className={styles.ways}>
-          <Button type="submit" disabled={busy}>
-            Note the answer
-          </Button>
+          <Button type="submit">Note the answer</Button>
         </div>
       </form>
     </details>

@@ -52,7 +52,7 @@ export async function logAnswer(answer: Answer, now = new Date(), database: Data
   if (!ready.ok) return { ...ready, problems: {} };
   const noted = withNote(ready.value.contact, { on, note, now });
   if (typeof noted === 'string') return refusedAt({ note: noted });
-  const kept = await stored(answer, { ...ready.value, ...noted }, now, database);
+  const kept = await stored({ on, evidence }, { ...ready.value, ...noted }, now, database);
   if (kept.ok) return kept;
   const isRefused = kept.failure === 'refused' || kept.failure === 'incomplete';
   return { ...kept, problems: isRefused ? { quote: kept.says } : {} };
@@ -87,7 +87,7 @@ function withNote(
 
 /** Writes it, once: the evidence takes the rest along where there is any. */
 function stored(
-  { on, evidence }: Answer,
+  { on, evidence }: Pick<Answer, 'on' | 'evidence'>,
   { message, moved, contact, noted, put }: Ready & { noted: Contact | null },
   now: Date,
   database: Database,

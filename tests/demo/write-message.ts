@@ -16,7 +16,8 @@ export async function write(site: DemoSite, browser: ExtensionBrowser, screensho
   await page.goto(site.address(POSTING));
   const popup = await browser.openPopup(page);
   await popup.getByRole('button', { name: 'Write', exact: true }).click();
-  await popup.getByLabel('To', { exact: true }).selectOption({ label: 'Somebody else …' });
+  const whom = popup.getByRole('region', { name: 'To whom and for what' });
+  await whom.getByLabel('To', { exact: true }).selectOption({ label: 'Somebody else …' });
   await popup.getByLabel('Their name').fill('Imke de Vries');
   await popup.getByRole('button', { name: 'Add “Imke de Vries” as somebody new' }).click();
   await popup.getByLabel('Occasion').selectOption('informational-request');

@@ -105,13 +105,16 @@ test('many are worked off by keys alone', async ({ extension }) => {
   );
   await expect(panel.locator('[data-due]')).toHaveCount(4);
   await panel.locator('[data-due] [data-tick]').first().focus();
+  const focused = panel.locator('[data-due]:focus-within');
   await panel.keyboard.press('e');
   await expect(panel.locator('[data-due]')).toHaveCount(3);
+  await expect(focused, 'the keyboard goes on at the next row').toHaveCount(1);
   await panel.keyboard.press('x');
   await panel.keyboard.press('j');
   await panel.keyboard.press('x');
   await panel.keyboard.press('#');
   await expect(panel.locator('[data-due]')).toHaveCount(1);
+  await expect(focused).toHaveCount(1);
   await panel.keyboard.press('s');
   await panel.keyboard.press('2');
   await expect(panel.locator('[data-due]')).toHaveCount(0);

@@ -3,7 +3,7 @@ import { dayNumberOf, instantOf } from '../../calendar/readable';
 import { daysOn, instantAt } from '../../calendar/zone';
 import type { Occasion } from '../../records/message';
 import { type Context, marksAfter } from './context';
-import { type ApplicationHistory, type Happening, later, talkOf } from './histories';
+import { type ApplicationHistory, type Happening, isLater, later, talkOf } from './histories';
 import { ASKING } from './occasions';
 import { never, type Pace, soon } from './person-pace';
 
@@ -24,28 +24,36 @@ export interface Standing {
 /** Works out how an application stands. */
 export function standingOf(history: ApplicationHistory, context: Context): Standing {
   const { application, steps, words, rounds, offers } = history;
-  const applied = steps.filter(({ stage }) => stage === 'applied');
-  const appliedAt = applied.findLast(({ id }) => id === 'stage:applied') ?? applied[0] ?? null;
+  const appliedAt =
+    steps.findLast(({ id }) => id === 'stage:applied') ?? steps.find(({ stage }) => stage === 'applied') ?? null;
   let last: Happening = { id: 'saved', at: instantOf(application.createdAt) || 0 };
   let heardAt = 0;
-  const happened = (happening: Happening | null, theirs: boolean) => {
-    if (!happening) return;
-    last = later(last, happening) ?? last;
-    if (theirs) heardAt = Math.max(heardAt, happening.at);
-  };
-  for (const step of steps) happened(step, isTheirs(step.stage));
-  for (const word of words) happened(word, !word.mine);
-  for (const round of rounds) happened(talkOf(round), true);
+  for (const step of steps) {
+    if (isLater(step, last)) last = step;
+    if (isTheirs(step.stage) && step.at > heardAt) heardAt = step.at;
+  }
+  for (const word of words) {
+    if (isLater(word, last)) last = word;
+    if (!word.mine && word.at > heardAt) heardAt = word.at;
+  }
+  for (const round of rounds) {
+    const talk = talkOf(round);
+    if (talk && isLater(talk, last)) last = talk;
+    if (talk && talk.at > heardAt) heardAt = talk.at;
+  }
   for (const { id, receivedAt } of offers) {
     const at = instantOf(receivedAt);
-    if (!Number.isNaN(at)) happened({ id, at }, true);
+    if (Number.isNaN(at)) continue;
+    if (isLater({ id, at }, last)) last = { id, at };
+    if (at > heardAt) heardAt = at;
   }
   const since = Math.max(appliedAt?.at ?? 0, heardAt);
   const sent = words.filter(({ mine, message, at }) => mine && ASKING.has(message.occasion) && at >= since);
   const marks = marksAfter(last, followUpPrefixes(application.id), context);
   last = marks.at(-1) ?? last;
   const answered = heardAt > (appliedAt ? appliedAt.at - 1 : 0);
-  return { appliedAt, last, answered, asked: [...sent, ...marks], namedPassed: namedPassed(history, last, context) };
+  const asked = marks.length ? [...sent, ...marks] : sent;
+  return { appliedAt, last, answered, asked, namedPassed: namedPassed(history, last, context) };
 }
 
 /** What the keys of follow-ups and check-ins begin with: the happening they wait on comes behind. */
@@ -74,12 +82,15 @@ function namedPassed({ application, rounds }: ApplicationHistory, last: Happenin
   return passed;
 }
 
-/** How soon the application may be asked after for this occasion; null where nothing stands against it. */
+/**
+ * How soon the application may be asked after for this occasion; null where nothing stands against it. How it stands is
+ * worked out where the caller does not know it, and only where it matters.
+ */
 export function applicationPace(
   history: ApplicationHistory,
-  standing: Standing,
   occasion: Occasion,
   context: Context,
+  known?: Standing,
 ): Pace | null {
   const { policy, zone, dayInWords } = context;
   if (!ASKING.has(occasion) && occasion !== 'nudge') return null;
@@ -93,6 +104,7 @@ export function applicationPace(
     };
   }
   if (occasion === 'nudge') return null;
+  const standing = known ?? standingOf(history, context);
   const { appliedAt, answered, asked, last } = standing;
   if (occasion === 'application-follow-up' && !answered) {
     if (!appliedAt) {

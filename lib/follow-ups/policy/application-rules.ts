@@ -9,15 +9,14 @@ import { FIGURES } from './figures';
 import type { ApplicationHistory, Happening } from './histories';
 import { paceOf } from './may-write';
 
-/** All findings of one application. One that is over asks for nothing, one that is only saved for no second look. */
+/** All findings of an application that goes on. One that is over asks for nothing, of one only saved see `closingFindings`. */
 export function applicationFindings(history: ApplicationHistory, standing: Standing, context: Context): Finding[] {
-  if (history.over) return [];
-  if (history.stage === 'saved' || standing.last.at === 0) return closing(history, context);
+  if (standing.last.at === 0) return closingFindings(history, context);
   const running = (RUNNING as readonly string[]).includes(history.stage);
   const asking = running ? asked(history, standing, context) : null;
   return [
     ...(asking ? [asking] : []),
-    ...(history.stage === 'preparing' ? closing(history, context) : []),
+    ...(history.stage === 'preparing' ? closingFindings(history, context) : []),
     ...silence(history, standing, asking !== null, running, context),
   ];
 }
@@ -134,7 +133,7 @@ function isGhostedDecided({ application }: ApplicationHistory, last: Happening, 
 }
 
 /** Each posting the user has not applied to and that names its last day. */
-function closing(history: ApplicationHistory, { policy, zone, time, dayInWords }: Context): Finding[] {
+export function closingFindings(history: ApplicationHistory, { policy, zone, time, dayInWords }: Context): Finding[] {
   return history.postings.flatMap((posting): Finding[] => {
     const lastDay = dayNumberOf(posting.validThrough);
     if (Number.isNaN(lastDay)) return [];

@@ -4,12 +4,13 @@ import { zoneOrUtc } from '../../calendar/zone';
 import { RUNNING } from '../../pipeline/stages';
 import type { FollowUp } from '../../records/follow-up';
 import { standingOf } from './application-pace';
-import { applicationFindings } from './application-rules';
+import { applicationFindings, closingFindings } from './application-rules';
 import { type Context, contextOf } from './context';
 import { offerFindings, takeHomeFindings } from './deadline-rules';
 import type { Due, Finding } from './due';
 import type { Facts } from './facts';
 import type { TimedRound, Word } from './histories';
+import { inOrder } from './in-order';
 import { hiringTeamFindings, personFindings, referrerFindings } from './person-rules';
 import type { Policy } from './policy';
 import { roundFindings } from './round-rules';
@@ -39,17 +40,16 @@ const AWAITING: ReadonlySet<string> = new Set([...RUNNING, 'offer']);
  */
 export function plan(facts: Facts, policy: Policy, zone: string, locale?: string): Plan {
   const context = contextOf(facts, policy, zoneOrUtc(zone), locale);
-  const { found, awaited } = findings(context);
   const dues: Planned[] = [];
-  for (const finding of found) {
+  const awaited = eachFinding(context, (finding) => {
     const one = placed(finding, context);
     if (one) dues.push(one);
-  }
+  });
   for (const row of facts.followUps) {
     const own = ownReminder(row);
     if (own) dues.push(own);
   }
-  dues.sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  dues.sort((a, b) => inOrder(a.at, b.at) || inOrder(a.key, b.key));
   return { dues, awaited };
 }
 
@@ -64,27 +64,31 @@ export function dueOf(facts: Facts, policy: Policy, now: Date, zone: string, loc
   return listedAt(plan(facts, policy, zone, locale), now);
 }
 
-function findings(context: Context): { found: Finding[]; awaited: Plan['awaited'] } {
+/** Hands over what every rule finds, each by itself: thousands need not be kept at once. Gives what is awaited. */
+function eachFinding(context: Context, found: (finding: Finding) => void): Plan['awaited'] {
   const { applications, people, rounds } = context.histories;
-  const found: Finding[] = [];
   const awaited: { applicationId: string; since: number }[] = [];
   for (const history of applications.values()) {
-    const standing = standingOf(history, context);
-    found.push(...applicationFindings(history, standing, context));
-    if (history.offers.length) found.push(...offerFindings(history, context));
-    if (history.words.length)
-      found.push(...hiringTeamFindings(history, context), ...referrerFindings(history, context));
-    if (AWAITING.has(history.stage) && standing.last.at > 0)
-      awaited.push({ applicationId: history.application.id, since: standing.last.at });
+    if (history.stage === 'saved') closingFindings(history, context).forEach(found);
+    else if (!history.over) {
+      const standing = standingOf(history, context);
+      applicationFindings(history, standing, context).forEach(found);
+      if (AWAITING.has(history.stage) && standing.last.at > 0)
+        awaited.push({ applicationId: history.application.id, since: standing.last.at });
+    }
+    if (history.offers.length) offerFindings(history, context).forEach(found);
+    if (history.words.length) {
+      hiringTeamFindings(history, context).forEach(found);
+      referrerFindings(history, context).forEach(found);
+    }
   }
-  for (const person of people.values()) found.push(...personFindings(person, context));
+  for (const person of people.values()) personFindings(person, context).forEach(found);
   for (const round of rounds) {
     if (round.round.state === 'cancelled') continue;
-    found.push(...roundFindings(round, () => wordsAround(round, context), context));
-    found.push(...takeHomeFindings(round, context));
+    roundFindings(round, () => wordsAround(round, context), context).forEach(found);
+    takeHomeFindings(round, context).forEach(found);
   }
-  awaited.sort((a, b) => a.since - b.since || (a.applicationId < b.applicationId ? -1 : 1));
-  return { found, awaited };
+  return awaited.sort((a, b) => inOrder(a.since, b.since) || inOrder(a.applicationId, b.applicationId));
 }
 
 /** The messages about a round's application; of a round of none, those with its people. */

@@ -7,6 +7,7 @@ import { countsAs, isBuiltIn, isOver } from '../../pipeline/stages';
 import type { Application, Stage } from '../../records/application';
 import type { FollowUp } from '../../records/follow-up';
 import type { Facts, LeanContact, LeanMessage, LeanPosting, LeanRound } from './facts';
+import { inOrder, putInOrder } from './in-order';
 
 /** Length of a round for which none was given, in milliseconds. */
 const USUAL_ROUND = 3_600_000;
@@ -92,8 +93,8 @@ export function historiesOf(facts: Facts): Histories {
   for (const offer of facts.offers) applications.get(offer.applicationId)?.offers.push(offer);
   for (const histories of [applications, people]) {
     for (const { words, rounds: held } of histories.values()) {
-      if (words.length > 1) words.sort(compared);
-      if (held.length > 1) held.sort(roundsCompared);
+      putInOrder(words, compared);
+      putInOrder(held, roundsCompared);
     }
   }
   const decisions = byId(facts.followUps.filter(({ own }) => own === null));
@@ -104,6 +105,11 @@ function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row
   const found = new Map<string, Row>();
   for (const row of rows) found.set(row.id, row);
   return found;
+}
+
+/** Whether one happening is later than another. */
+export function isLater(a: Happening, b: Happening): boolean {
+  return compared(a, b) > 0;
 }
 
 /** The later of two happenings. */
@@ -130,7 +136,7 @@ function emptyHistory(
     const counted = isBuiltIn(step.stage) ? step.stage : countsAs({ stage: step.stage, history: [] }, stages);
     steps.push({ id: `stage:${step.stage}`, at, stage: counted });
   }
-  if (steps.length > 1) steps.sort((a, b) => a.at - b.at);
+  putInOrder(steps, (a, b) => inOrder(a.at, b.at));
   const own: LeanPosting[] = [];
   for (const id of application.postingIds) {
     const posting = postings.get(id);
@@ -159,11 +165,11 @@ function personIn(people: Map<string, PersonHistory>, id: string): PersonHistory
 }
 
 function compared(a: Happening, b: Happening): number {
-  return a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return inOrder(a.at, b.at) || inOrder(a.id, b.id);
 }
 
 /** By when they end; those without a time come first. */
 function roundsCompared(a: TimedRound, b: TimedRound): number {
   const known = (Number.isNaN(b.end) ? 1 : 0) - (Number.isNaN(a.end) ? 1 : 0);
-  return known || a.end - b.end || 0 || (a.round.id < b.round.id ? -1 : 1);
+  return known || inOrder(a.end, b.end) || inOrder(a.round.id, b.round.id);
 }

@@ -2,7 +2,7 @@
 import { zoneOrUtc } from '../../calendar/zone';
 import type { Refusal } from '../../records/follow-up';
 import type { Occasion } from '../../records/message';
-import { applicationPace, standingOf } from './application-pace';
+import { applicationPace, type Standing } from './application-pace';
 import { type Context, contextOf } from './context';
 import type { Facts } from './facts';
 import type { ApplicationHistory, PersonHistory } from './histories';
@@ -66,10 +66,10 @@ export function paceOf(
   person: PersonHistory | undefined,
   application: ApplicationHistory | undefined,
   context: Context,
-  standing = application && standingOf(application, context),
+  standing?: Standing,
 ): Pace | null {
   const persons = person ? personPace(person, occasion, context) : null;
-  const applications = application && standing ? applicationPace(application, standing, occasion, context) : null;
+  const applications = application ? applicationPace(application, occasion, context, standing) : null;
   if (!persons || !applications) return persons ?? applications;
   return applications.from >= persons.from ? applications : persons;
 }

@@ -133,6 +133,7 @@ export function referrerFindings(history: ApplicationHistory, context: Context):
   const step = history.steps.at(-1);
   if (!step || !NEWS.has(step.stage)) return [];
   const requests = history.words.filter(({ mine, message }) => mine && message.occasion === 'referral-request');
+  if (requests.length === 0) return [];
   const referrers = new Set(requests.flatMap(({ message }) => message.contactId ?? []));
   return [...referrers].sort().flatMap((id): Finding[] => {
     const person = histories.people.get(id);

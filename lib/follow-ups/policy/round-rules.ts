@@ -64,17 +64,15 @@ function thanks(timed: TimedRound, context: Context): Finding[] {
   const { round, end } = timed;
   const began = Number.isNaN(timed.at) ? end : timed.at;
   const occasion = round.kind === 'informational' ? 'informational-thanks' : 'interview-thanks';
-  const people: (string | null)[] = round.interviewerIds.length ? [...new Set(round.interviewerIds)].sort() : [null];
+  const { interviewerIds: ids } = round;
+  const people: (string | null)[] = ids.length > 1 ? [...new Set(ids)].sort() : [ids[0] ?? null];
   return people.flatMap((contactId): Finding[] => {
     const person = contactId ? histories.people.get(contactId) : undefined;
-    const words = [...timed.words, ...(person?.words ?? [])];
-    const sent = words.some(
-      ({ mine, at, message }) =>
-        mine &&
-        THANKS.has(message.occasion) &&
-        (contactId === null || (message.contactId === contactId && (message.roundId === round.id || at >= began))),
-    );
-    if (sent) return [];
+    const isThanks = ({ mine, at, message }: Word) =>
+      mine &&
+      THANKS.has(message.occasion) &&
+      (contactId === null || (message.contactId === contactId && (message.roundId === round.id || at >= began)));
+    if (timed.words.some(isThanks) || person?.words.some(isThanks)) return [];
     const at = time.moved(end, 'personal');
     return [
       {
